@@ -1,0 +1,38 @@
+import { defineConfig } from '@hey-api/openapi-ts';
+import { isObject, providerIds, walk } from './scripts/specs.ts';
+
+/**
+ * The types carry a request's shape; its rules (`allOf` entries that hold `not`, `if` or `contains`)
+ * are the validators' work. The generator turns them into intersections with `unknown`, so the copy
+ * it reads has none. A field that a model forbids (`not: {}`) is no field of its type.
+ */
+function keepShapeOnly(spec: unknown): void {
+  walk(spec, (node) => {
+    if (Array.isArray(node.allOf) && node.allOf.every((rule) => isObject(rule) && !('$ref' in rule))) delete node.allOf;
+    if (isObject(node.properties)) {
+      for (const [name, field] of Object.entries(node.properties)) {
+        if (isObject(field) && isObject(field.not) && Object.keys(field.not).length === 0) delete node.properties[name];
+      }
+    }
+    // The members name their models with a `const` or an `enum`; the union needs no second mark.
+    if ('oneOf' in node && 'discriminator' in node) {
+      delete node.discriminator;
+      delete node.required;
+      delete node.type;
+    }
+  });
+}
+
+export default defineConfig(
+  providerIds.map((provider) => ({
+    input: `./specs/${provider}/openapi.yaml`,
+    output: { path: `./generated/${provider}`, importFileExtension: '.ts' as const },
+    parser: { patch: { input: keepShapeOnly } },
+    plugins: [
+      '@hey-api/client-fetch',
+      '@hey-api/typescript',
+      'zod',
+      { name: '@hey-api/sdk', validator: { response: 'zod' } },
+    ] as const,
+  })),
+);

@@ -1,0 +1,178 @@
+/**
+ * Writes what the typed-client generator does not: `contract.gen.ts` (operations, limits and
+ * lifecycle as data) and `validate.gen.js` (the limits as compiled validators), so that nothing
+ * parses YAML or compiles a schema at run time.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import {
+  isObject,
+  providerIds,
+  readLifecycle,
+  readLimits,
+  readSpec,
+  root,
+  walk,
+  type Json,
+  type JsonObject,
+  type LimitsFile,
+  type SpecFile,
+} from './specs.ts';
+
+const banner = '// Written by `npm run generate` from specs/; not edited by hand.\n';
+
+function contractModule(provider: string, spec: SpecFile, file: LimitsFile): string {
+  const documents = spec.info['x-documents'];
+  const { provider: _, states, ...lifecycle } = readLifecycle(provider);
+  const contract = {
+    id: provider,
+    title: spec.info.title,
+    origin: spec.servers[0]?.url ?? '',
+    operations: operations(spec),
+    models: models(spec),
+    limits: Object.fromEntries(
+      file.limits.map((limit) => {
+        const document = documents[limit.source.document];
+        if (!document) throw new Error(`${limit.id} cites ${limit.source.document}, which info.x-documents does not list`);
+        const { statement, severity, confidence, enforcement, source, values } = limit;
+        return [
+          limit.id,
+          {
+            statement,
+            severity,
+            confidence,
+            enforcement,
+            source: { title: document.title, url: document.url, section: source.section ?? '' },
+            ...(values && { values }),
+          },
+        ];
+      }),
+    ),
+    lifecycle: {
+      writes: Object.fromEntries(Object.entries(states).map(([state, entry]) => [state, entry.writes])),
+      reads: Object.fromEntries(
+        Object.entries(states).flatMap(([state, entry]) => entry.spellings.map(({ value }) => [value, state])),
+      ),
+      ...lifecycle,
+    },
+  };
+  return `${banner}export const contract = ${JSON.stringify(contract, null, 2)} as const;\n`;
+}
+
+function operations(spec: SpecFile): Json[] {
+  return Object.entries(spec.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => method !== 'parameters')
+      .map(([method, operation]) => ({
+        id: operation.operationId,
+        method: method.toUpperCase(),
+        path,
+        secured: (operation.security ?? spec.security ?? []).length > 0,
+        accepts: operation.requestBody ? (Object.keys(operation.requestBody.content)[0] ?? null) : null,
+      })),
+  );
+}
+
+/** The request body that carries the limits: the one whose schema is a union over models. */
+function createRequest(spec: SpecFile): { name: string; schema: JsonObject } {
+  for (const [name, schema] of Object.entries(spec.components.schemas)) {
+    if (isObject(schema.discriminator) && schema.discriminator.propertyName === 'model') return { name, schema };
+  }
+  throw new Error(`${spec.info.title} has no request schema with \`discriminator: model\``);
+}
+
+function models(spec: SpecFile): string[] {
+  const { discriminator } = createRequest(spec).schema;
+  return isObject(discriminator) && isObject(discriminator.mapping) ? Object.keys(discriminator.mapping) : [];
+}
+
+/**
+ * Ajv's own ESM output still requires two runtime helpers. Neither is needed as a dependency: one
+ * counts code points, the other compares the plain values of `const` and `uniqueItems`.
+ */
+const runtimeHelpers: Record<string, string> = {
+  'ajv/dist/runtime/ucs2length': '{ default: (text) => { let n = 0; for (const _ of text) n++; return n; } }',
+};
+
+function validatorModule(provider: string, spec: SpecFile, file: LimitsFile): string {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    discriminator: true,
+    strictTypes: false,
+    strictRequired: false,
+    validateFormats: false,
+    code: { source: true, esm: true, lines: true },
+  });
+  ajv.addVocabulary(['x-limit', 'x-source', 'example']);
+  const $defs = structuredClone(spec.components.schemas);
+  walk($defs, (node) => {
+    if (typeof node.$ref === 'string') node.$ref = node.$ref.replace('#/components/schemas/', '#/$defs/');
+    // Ajv finds the branch by each member's `const` or `enum` and knows no mapping.
+    if (isObject(node.discriminator)) delete node.discriminator.mapping;
+    // What only people read would triple the size of the output.
+    for (const words of ['description', 'title', 'examples', 'x-source']) delete node[words];
+    // A file is no JSON value: whatever stands for it passes, and its bytes are judged elsewhere.
+    if (node.format === 'binary') {
+      delete node.type;
+      delete node.format;
+    }
+  });
+  ajv.addSchema({ $id: 'request', $defs, $ref: `#/$defs/${createRequest(spec).name}` });
+  ajv.addSchema({
+    $id: 'advice',
+    allOf: file.limits.flatMap((limit) => (limit.schema ? [{ ...limit.schema, 'x-limit': limit.id }] : [])),
+  });
+  const code = standaloneCode.default(ajv, { validateRequest: 'request', validateAdvice: 'advice' });
+  const linked = code.replace(/require\("([^"]+)"\)/g, (_match, id: string) => {
+    const helper = runtimeHelpers[id];
+    if (!helper) throw new Error(`${provider}: the compiled validators need ${id}, which is not inlined yet`);
+    return `(${helper})`;
+  });
+  return `${banner}${linked}\n`;
+}
+
+function validatorTypes(spec: SpecFile): string {
+  const { name } = createRequest(spec);
+  return `${banner}import type { ${name} } from './types.gen.ts';
+
+/** A finding of a compiled validator, in Ajv's words. */
+export type SchemaError = {
+  keyword: string;
+  instancePath: string;
+  schemaPath: string;
+  params: Record<string, unknown>;
+  message?: string;
+  parentSchema?: unknown;
+  data?: unknown;
+};
+export const validateRequest: {
+  (data: unknown): data is ${name};
+  errors?: readonly SchemaError[] | null;
+};
+export const validateAdvice: {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+};
+`;
+}
+
+/** The list of providers, so that a new one is two new folders and nothing else. */
+function registryModule(): string {
+  const names = providerIds.map((id) => [id, id.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase())]);
+  const imports = names.map(([id, name]) => `import { ${name} } from '#providers/${id}/index.ts';`);
+  const entries = names.map(([id, name]) => `  '${id}': ${name},`);
+  return `${banner}${imports.join('\n')}\n\n/** Every provider, by its id. */\nexport const providers = {\n${entries.join('\n')}\n};\n`;
+}
+
+for (const provider of providerIds) {
+  const folder = join(root, 'generated', provider);
+  const spec = readSpec(provider);
+  const limits = readLimits(provider);
+  writeFileSync(join(folder, 'contract.gen.ts'), contractModule(provider, spec, limits));
+  writeFileSync(join(folder, 'validate.gen.js'), validatorModule(provider, spec, limits));
+  writeFileSync(join(folder, 'validate.gen.d.ts'), validatorTypes(spec));
+}
+writeFileSync(join(root, 'generated', 'providers.gen.ts'), registryModule());

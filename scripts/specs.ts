@@ -1,0 +1,77 @@
+/** Reads the hand-written contract of each provider from `specs/`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+export const root = join(import.meta.dirname, '..');
+
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type JsonObject = { [key: string]: Json };
+
+export type Source = { document: string; section?: string; confidence?: string };
+
+export type LimitEntry = {
+  id: string;
+  statement: string;
+  source: Source;
+  severity: 'error' | 'warning';
+  confidence: 'documented' | 'public' | 'inferred';
+  enforcement: 'openapi' | 'schema' | 'computation' | 'transport' | 'lifecycle' | 'advice';
+  schema?: JsonObject;
+  values?: JsonObject;
+  accepts?: LimitExample[];
+  rejects?: LimitExample[];
+};
+export type LimitExample = { request: JsonObject; media?: JsonObject };
+export type LimitsFile = { provider: string; base: JsonObject; limits: LimitEntry[] };
+
+export type StateEntry = { writes: string; spellings: ({ value: string } & Source)[] };
+export type LifecycleFile = {
+  provider: string;
+  states: Record<string, StateEntry>;
+  transitions: Record<string, string[]>;
+  terminal: string[];
+  cancellable: string[];
+} & JsonObject;
+
+export type OperationObject = {
+  operationId: string;
+  security?: JsonObject[];
+  requestBody?: { content: Record<string, { schema: JsonObject }> };
+  responses: Record<string, JsonObject>;
+} & JsonObject;
+export type SpecFile = {
+  info: { title: string; 'x-documents': Record<string, { title: string; url: string; confidence: string }> };
+  servers: { url: string }[];
+  security?: JsonObject[];
+  paths: Record<string, Record<string, OperationObject>>;
+  components: { schemas: Record<string, JsonObject> };
+};
+
+/** The ids of all providers: the folders of `specs/` that hold an `openapi.yaml`. */
+export const providerIds: readonly string[] = readdirSync(join(root, 'specs'))
+  .filter((name) => existsSync(join(root, 'specs', name, 'openapi.yaml')))
+  .sort();
+
+/** Reads `specs/<provider>/<file>.yaml`. The caller names the type that the lint rules keep true. */
+function read<T>(provider: string, file: string): T {
+  const path = join(root, 'specs', provider, `${file}.yaml`);
+  return parse(readFileSync(path, 'utf8'), { merge: true }) as T;
+}
+
+export const readSpec = (provider: string): SpecFile => read<SpecFile>(provider, 'openapi');
+export const readLimits = (provider: string): LimitsFile => read<LimitsFile>(provider, 'limits');
+export const readLifecycle = (provider: string): LifecycleFile => read<LifecycleFile>(provider, 'lifecycle');
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Calls `visit` for every object in a document, children first, so that a visitor may edit in place. */
+export function walk(node: unknown, visit: (node: JsonObject) => void): void {
+  if (Array.isArray(node)) for (const item of node) walk(item, visit);
+  else if (isObject(node)) {
+    for (const value of Object.values(node)) walk(value, visit);
+    visit(node);
+  }
+}

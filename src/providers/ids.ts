@@ -1,0 +1,25 @@
+/**
+ * Task ids in the forms that gateways give them.
+ *
+ * @module
+ */
+
+const digits = '0123456789';
+const alphanumeric = `${digits}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;
+/** Crockford's base 32, the alphabet of ULIDs. */
+const crockford = `${digits}ABCDEFGHJKMNPQRSTVWXYZ`;
+
+function pick(alphabet: string, length: number, random: () => number): string {
+  return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+}
+
+export const randomDigits = (length: number, random: () => number): string => pick(digits, length, random);
+
+export const randomAlphanumeric = (length: number, random: () => number): string => pick(alphanumeric, length, random);
+
+/** A ULID: 48 bits of time in milliseconds, then 80 random ones. */
+export function ulid(now: number, random: () => number): string {
+  let time = '';
+  for (let rest = now, i = 0; i < 10; i++, rest = Math.floor(rest / 32)) time = `${crockford[rest % 32]}${time}`;
+  return time + pick(crockford, 16, random);
+}

@@ -1,0 +1,21 @@
+/**
+ * The gateways this toolkit knows.
+ *
+ * @module
+ */
+import { providers as registry } from '#generated/providers.gen.ts';
+import type { Provider } from './provider.ts';
+
+/** `apimart`, `cometapi`, `seedance2-ink` or `tokenhub`. */
+export type ProviderId = keyof typeof registry;
+
+/** Every provider, by its id. */
+export const providers: Readonly<Record<ProviderId, Provider>> = registry;
+
+/** Whether a word is the id of a provider. */
+export function isProviderId(word: string): word is ProviderId {
+  return Object.hasOwn(providers, word);
+}
+
+/** Every provider id, in alphabetical order. */
+export const providerIds: readonly ProviderId[] = Object.keys(providers).filter(isProviderId);

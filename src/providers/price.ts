@@ -1,0 +1,36 @@
+/**
+ * What a request costs, from the prices in a provider's `lifecycle.yaml`.
+ *
+ * @module
+ */
+import type { Charge, VideoRequest } from '#tasks/task.ts';
+import type { Contract } from './provider.ts';
+
+/**
+ * The price of a request; `undefined` where the provider documents none. Reference videos count with
+ * the seconds that the request states for them.
+ */
+export function priceOf(contract: Contract, request: VideoRequest): Charge | undefined {
+  const { prices } = contract.lifecycle;
+  const input = request.media.length > 0 ? 'media' : 'text';
+  const rate = prices?.perSecond.find(
+    (entry) =>
+      (entry.model ?? request.model) === request.model &&
+      (entry.resolution ?? request.resolution) === request.resolution &&
+      (entry.input ?? input) === input,
+  );
+  if (!prices || !rate) return undefined;
+  const units = request.seconds + (prices.billsInputVideo ? inputVideoSeconds(request) : 0);
+  return {
+    // Prices have at most five decimals; binary fractions would show more.
+    amount: Math.round(units * rate.amount * 1e5) / 1e5,
+    currency: prices.currency,
+    units,
+    confidence: prices.confidence,
+  };
+}
+
+function inputVideoSeconds(request: VideoRequest): number {
+  if (request.inputVideoSeconds !== undefined) return request.inputVideoSeconds;
+  return request.media.reduce((sum, input) => sum + (input.kind === 'video' ? (input.seconds ?? 0) : 0), 0);
+}

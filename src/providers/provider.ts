@@ -1,0 +1,217 @@
+/**
+ * The port: what a gateway is to the rest of the toolkit. A provider is data and pure functions
+ * between its wire format and the domain; nothing outside its folder asks which provider it is.
+ *
+ * @module
+ */
+import type { Charge, CompleteTask, TaskState, VideoRequest, VideoTask } from '#tasks/task.ts';
+
+/** The contract of a provider as data, written to `generated/<provider>/contract.gen.ts`. */
+export type Contract = {
+  readonly id: string;
+  readonly title: string;
+  /** Scheme and host that the documented paths follow, `https://api.example.com`. */
+  readonly origin: string;
+  readonly operations: readonly ContractOperation[];
+  /** The model ids that a create request may name. */
+  readonly models: readonly string[];
+  readonly limits: { readonly [id: string]: Limit };
+  readonly lifecycle: Lifecycle;
+};
+
+/** An operation as the spec declares it. */
+export type ContractOperation = {
+  /** The `operationId`. */
+  readonly id: string;
+  readonly method: string;
+  /** The documented path, with `{name}` for its parameters. */
+  readonly path: string;
+  /** Whether it wants an API key. */
+  readonly secured: boolean;
+  /** The media type of its request body, `null` without one. */
+  readonly accepts: string | null;
+};
+
+/** A documented limit. */
+export type Limit = {
+  readonly statement: string;
+  readonly severity: 'error' | 'warning';
+  readonly confidence: 'documented' | 'public' | 'inferred';
+  readonly enforcement: 'openapi' | 'schema' | 'computation' | 'transport' | 'lifecycle' | 'advice';
+  readonly source: { readonly title: string; readonly url: string; readonly section: string };
+  /** The numbers a computed limit goes by. */
+  readonly values?: { readonly [name: string]: unknown };
+};
+
+/** How long something lives, and how well that is known. */
+type Lifetime = { readonly value: number; readonly document: string; readonly confidence: string };
+
+/** A provider's task life, from its `lifecycle.yaml`. */
+export type Lifecycle = {
+  /** How an answer spells each state. */
+  readonly writes: Readonly<Record<TaskState, string>>;
+  /** What every known spelling means. */
+  readonly reads: Readonly<Record<string, string>>;
+  readonly transitions: Readonly<Record<TaskState, readonly TaskState[]>>;
+  readonly terminal: readonly TaskState[];
+  /** The states in which the provider lets a task be cancelled. */
+  readonly cancellable: readonly TaskState[];
+  readonly polling: { readonly firstAfterSeconds: number; readonly everySeconds: number };
+  readonly lifetimes: { readonly resultUrlSeconds: Lifetime; readonly recordSeconds: Lifetime };
+  readonly prices: Prices | null;
+};
+
+/** What a second of video costs. */
+export type Prices = {
+  readonly currency: Charge['currency'];
+  /** Whether the seconds of reference videos are billed like those of the result. */
+  readonly billsInputVideo: boolean;
+  readonly confidence: Charge['confidence'];
+  /** The first entry whose conditions all hold is the rate. */
+  readonly perSecond: readonly {
+    readonly model?: string;
+    readonly resolution?: string;
+    /** Whether the request carries media besides its prompt. */
+    readonly input?: 'text' | 'media';
+    readonly amount: number;
+  }[];
+};
+
+/** An answer before it becomes an HTTP response. */
+export type WireResponse = {
+  readonly status: number;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** Why a request is refused, in the domain's words. */
+export type Failure = {
+  readonly kind: FailureKind;
+  /** What was wrong and what to do; a provider with fixed words for a kind may use those instead. */
+  readonly message: string;
+  /** The ids of the limits that were broken, when the kind is `invalid-request`. */
+  readonly limits?: readonly string[];
+};
+
+export type FailureKind =
+  | 'unauthorized'
+  | 'invalid-request'
+  | 'malformed-body'
+  | 'unsupported-media-type'
+  | 'payload-too-large'
+  | 'unknown-task'
+  | 'unknown-path'
+  | 'method-not-allowed'
+  | 'not-cancellable'
+  | 'not-ready'
+  | 'insufficient-balance'
+  | 'rate-limited'
+  | 'server-error'
+  | 'unavailable';
+
+/** What a refused request says of itself, as far as its body tells. */
+export type ProviderError = { readonly message: string; readonly code?: string; readonly type?: string };
+
+/** What an operation means, so that one simulator can serve them all. */
+export type Operation =
+  | { readonly kind: 'create' }
+  | { readonly kind: 'get' | 'cancel' | 'content'; /** The path parameter with the task's id. */ readonly taskId: string }
+  | { readonly kind: 'upload'; /** The form field with the file. */ readonly field: string; readonly write: (upload: Upload) => WireResponse }
+  | { readonly kind: 'read'; /** An answer that needs no task: models, balance. */ readonly answer: (question: Question) => WireResponse };
+
+/** A file that was uploaded. */
+export type Upload = {
+  readonly url: string;
+  readonly filename: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+};
+
+/** What an answer without a task may depend on. */
+export type Question = {
+  readonly query: URLSearchParams;
+  readonly contract: Contract;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+};
+
+/** A finding of a validator compiled from the spec, in Ajv's words. */
+export type SchemaError = {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+  readonly parentSchema?: unknown;
+  readonly data?: unknown;
+};
+
+/** Judges a value; the findings of the last call stand in `errors`. */
+export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
+
+/** What every provider folder exports: see `defineProvider`. */
+export type Provider = {
+  readonly contract: Contract;
+  /** What each operation of the contract means, by `operationId`. */
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** The limits that the spec's schemas hold, compiled. */
+  readonly validateRequest: Validator;
+  /** The limits that only warn, compiled. */
+  readonly validateAdvice: Validator;
+  /** A task id in this provider's form. `random` gives numbers from 0 to below 1, `now` is in milliseconds. */
+  newTaskId(random: () => number, now: number): string;
+  /**
+   * The request of a wire body, defaults filled in. A form arrives as an object of its fields.
+   * @throws {TypeError} when the body breaks the contract: check it first.
+   */
+  readRequest(body: unknown): VideoRequest;
+  /**
+   * The wire body of a request; a form as an object of its fields.
+   * @throws {TypeError} when this provider cannot express the request.
+   */
+  writeRequest(request: VideoRequest): object;
+  /** The answer to a create. */
+  writeCreated(task: CompleteTask): WireResponse;
+  /** The answer to a query. */
+  writeTask(task: CompleteTask): WireResponse;
+  /** The answer to a cancel that was carried out. */
+  writeCancelled(task: CompleteTask): WireResponse;
+  /** The task that an answer to a create or a query tells of; `undefined` when it tells of none. */
+  readTask(body: unknown): VideoTask | undefined;
+  writeError(failure: Failure): WireResponse;
+  /** What the body of a refusal says; `undefined` when it is not in the provider's shape. */
+  readError(body: unknown): ProviderError | undefined;
+};
+
+/** What a provider's folder writes down; `Body` is its generated create request. */
+export type ProviderDefinition<Body extends object> = Omit<Provider, 'validateRequest' | 'readRequest' | 'writeRequest'> & {
+  readonly validateRequest: { (value: unknown): value is Body; errors?: readonly SchemaError[] | null };
+  readonly readRequest: (body: Body) => VideoRequest;
+  /** May build something that breaks the contract; it is checked before it leaves. */
+  readonly writeRequest: (request: VideoRequest) => object;
+};
+
+/**
+ * Makes a provider of its definition: what goes in and out of the codec is held against the
+ * compiled contract, so that the codec itself works on generated types without a doubt.
+ */
+export function defineProvider<Body extends object>(definition: ProviderDefinition<Body>): Provider {
+  const { validateRequest, contract } = definition;
+  const refuse = (what: string): never => {
+    const first = validateRequest.errors?.[0];
+    throw new TypeError(`${contract.id}: ${what}: ${first?.instancePath || 'the request'} ${first?.message ?? 'breaks the contract'}`);
+  };
+  return {
+    ...definition,
+    readRequest(body) {
+      if (!validateRequest(body)) return refuse('this request breaks the contract');
+      return definition.readRequest(body);
+    },
+    writeRequest(request) {
+      const body = definition.writeRequest(request);
+      return validateRequest(body) ? body : refuse('this provider cannot express the request');
+    },
+  };
+}

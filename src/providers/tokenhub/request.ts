@@ -1,0 +1,96 @@
+import type { ContentItem, ContentRole, CreateVideoGenerationRequest } from '#generated/tokenhub/types.gen.ts';
+import type { MediaInput, VideoRequest } from '#tasks/task.ts';
+import { present } from '../fields.ts';
+import { unlessEmpty, withoutPlace } from '../write.ts';
+
+/**
+ * Media without a role stand in the top-level fields, media with one in `content`. Read in that
+ * order, so that a request that is written and read again is the same.
+ */
+export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
+  const items = (body.content ?? []).map(readItem);
+  const videos = together(body.video_url, body.video_urls).map((source, index) =>
+    present({ kind: 'video' as const, source, seconds: body.video_durations?.[index] }),
+  );
+  const unassigned = items.filter((input) => input.role === undefined);
+  const media: MediaInput[] = [
+    ...together(body.image_url, body.image_urls).map((source) => ({ kind: 'image' as const, source })),
+    ...unassigned.filter(({ kind }) => kind === 'image'),
+    ...videos,
+    ...unassigned.filter(({ kind }) => kind === 'video'),
+    ...together(body.audio_url, body.audio_urls).map((source) => ({ kind: 'audio' as const, source })),
+    ...unassigned.filter(({ kind }) => kind === 'audio'),
+    ...items.filter((input) => input.role !== undefined),
+  ];
+  return present({
+    model: body.model,
+    prompt: body.prompt,
+    seconds: body.duration ?? 5,
+    resolution: body.resolution ?? '720p',
+    ratio: body.aspect_ratio ?? 'adaptive',
+    audio: body.generate_audio ?? true,
+    watermark: body.watermark ?? false,
+    media,
+    inputVideoSeconds: body.input_video_duration,
+  });
+}
+
+export function writeRequest(request: VideoRequest): object {
+  const of = (kind: MediaInput['kind']) => request.media.filter((input) => input.kind === kind && input.role === undefined);
+  const videos = of('video');
+  return present({
+    model: request.model,
+    prompt: request.prompt,
+    duration: request.seconds,
+    resolution: request.resolution,
+    aspect_ratio: request.ratio,
+    generate_audio: request.audio,
+    watermark: request.watermark,
+    ...oneOrSeveral('image_url', 'image_urls', of('image')),
+    ...oneOrSeveral('video_url', 'video_urls', videos),
+    video_durations: unlessEmpty(leadingSeconds(videos)),
+    input_video_duration: request.inputVideoSeconds,
+    ...oneOrSeveral('audio_url', 'audio_urls', of('audio')),
+    content: unlessEmpty(request.media.filter((input) => input.role !== undefined).map(writeItem)),
+    ...withoutPlace(request, 'seed', 'cameraFixed', 'returnLastFrame', 'webSearch', 'webhookUrl', 'metadata'),
+  });
+}
+
+/** `video_url` and `video_urls` may both be given; the single one comes first. */
+function together(one: string | undefined, several: readonly string[] | undefined): string[] {
+  return [...(one === undefined ? [] : [one]), ...(several ?? [])];
+}
+
+function oneOrSeveral(one: string, several: string, inputs: readonly MediaInput[]): object {
+  const sources = inputs.map(({ source }) => source);
+  if (sources.length === 0) return {};
+  return sources.length === 1 ? { [one]: sources[0] } : { [several]: sources };
+}
+
+/** Lengths are given by position, so they end at the first video whose length is not known. */
+function leadingSeconds(videos: readonly MediaInput[]): (number | undefined)[] {
+  const unknown = videos.findIndex(({ seconds }) => seconds === undefined);
+  return videos.slice(0, unknown === -1 ? undefined : unknown).map(({ seconds }) => seconds);
+}
+
+function readItem(item: ContentItem): MediaInput {
+  const role = readRole(item.role);
+  switch (item.type) {
+    case 'image_url':
+      return present({ kind: 'image' as const, source: item.image_url.url, role });
+    case 'video_url':
+      return present({ kind: 'video' as const, source: item.video_url.url, role });
+    case 'audio_url':
+      return present({ kind: 'audio' as const, source: item.audio_url.url, role });
+  }
+}
+
+function readRole(role: ContentRole | undefined): MediaInput['role'] {
+  if (role === undefined || role === 'first_frame' || role === 'last_frame') return role;
+  return 'reference';
+}
+
+function writeItem({ kind, source, role }: MediaInput): object {
+  const type = `${kind}_url`;
+  return { type, [type]: { url: source }, role: role === 'reference' ? `reference_${kind}` : role };
+}

@@ -1,0 +1,110 @@
+/**
+ * The life of a task as a pure function of its record and the time: nothing ticks, so any instant
+ * can be asked about and polling never writes.
+ *
+ * @module
+ */
+import { isTerminal, type Charge, type CompleteTask, type TaskFailure, type TaskState, type VideoOutput, type VideoRequest } from './task.ts';
+
+/** From `after` milliseconds of a task's life on, it is in this state. */
+export type PlanStep = { readonly after: number; readonly state: TaskState };
+
+/** Everything that is kept of a task. Written when it is created and when it is interrupted. */
+export type TaskRecord = {
+  readonly id: string;
+  /** The provider's id; task ids are unique within one. */
+  readonly provider: string;
+  /** The API key that created the task; others do not see it. */
+  readonly tenant: string;
+  readonly request: VideoRequest;
+  /** Milliseconds since the epoch. */
+  readonly createdAt: number;
+  /** In order of time; begins at 0. */
+  readonly plan: readonly PlanStep[];
+  /** Told when the plan ends in anything but success. */
+  readonly failure?: TaskFailure;
+  readonly charge?: Charge;
+  /** A state forced from outside, by a cancel for example; the plan ends there. */
+  readonly interruption?: { readonly at: number; readonly state: TaskState; readonly failure?: TaskFailure };
+  /** When the provider forgets the task, in milliseconds since the epoch. */
+  readonly expiresAt: number;
+};
+
+/** The steps a task goes through, with the interruption in its place. */
+function steps(record: TaskRecord): readonly PlanStep[] {
+  const { interruption, plan, createdAt } = record;
+  if (!interruption) return plan;
+  const after = interruption.at - createdAt;
+  return [...plan.filter((step) => step.after <= after), { after, state: interruption.state }];
+}
+
+/** The step a task is in at an instant, and the ones before and after it. */
+function position(record: TaskRecord, now: number): { step: PlanStep; next: PlanStep | undefined } {
+  const age = now - record.createdAt;
+  const all = steps(record);
+  let step: PlanStep = all[0] ?? { after: 0, state: 'queued' };
+  let next: PlanStep | undefined;
+  for (const candidate of all.slice(1)) {
+    if (candidate.after > age || isTerminal(step.state)) {
+      next = isTerminal(step.state) ? undefined : candidate;
+      break;
+    }
+    step = candidate;
+  }
+  return { step, next };
+}
+
+/** The state of a task at an instant (milliseconds since the epoch). */
+export function stateAt(record: TaskRecord, now: number): TaskState {
+  return position(record, now).step.state;
+}
+
+/** When a task reaches a final state, in milliseconds since the epoch; `undefined` if it never does. */
+export function completesAt(record: TaskRecord): number | undefined {
+  const last = steps(record).find((step) => isTerminal(step.state));
+  return last && record.createdAt + last.after;
+}
+
+/**
+ * How far a task is, 0 to 100. It never shrinks: it grows while the task runs, is 100 once the task
+ * has succeeded, and stays where it was when the task ends otherwise.
+ */
+export function progressAt(record: TaskRecord, now: number): number {
+  const end = completesAt(record);
+  const { step } = position(record, now);
+  if (step.state === 'succeeded') return 100;
+  const planned = record.plan;
+  const running = planned.find((candidate) => candidate.state === 'running');
+  if (!running) return 0;
+  const start = record.createdAt + running.after;
+  const finish = planned.find((candidate) => isTerminal(candidate.state));
+  const instant = isTerminal(step.state) && end !== undefined ? Math.min(now, end) : now;
+  if (instant < start) return 0;
+  if (!finish) return 50;
+  const share = (instant - start) / (finish.after - running.after || 1);
+  return Math.min(99, Math.floor(share * 100));
+}
+
+/** The whole task at an instant. `output` is called only once the task has succeeded. */
+export function taskAt(record: TaskRecord, now: number, output: () => VideoOutput): CompleteTask {
+  const state = stateAt(record, now);
+  const completedAt = isTerminal(state) ? completesAt(record) : undefined;
+  const failure = record.interruption?.failure ?? record.failure;
+  return {
+    id: record.id,
+    state,
+    request: record.request,
+    progress: progressAt(record, now),
+    createdAt: record.createdAt,
+    ...(completedAt !== undefined && { completedAt }),
+    ...(state === 'succeeded' && { output: output() }),
+    ...(isTerminal(state) && state !== 'succeeded' && failure && { failure }),
+    ...(record.charge && { charge: record.charge }),
+  };
+}
+
+/** The record with a state forced at an instant. A final task stays as it is. */
+export function interrupt(record: TaskRecord, at: number, state: TaskState, failure?: TaskFailure): TaskRecord {
+  if (isTerminal(stateAt(record, at))) return record;
+  return { ...record, interruption: { at, state, ...(failure && { failure }) } };
+}

@@ -1,0 +1,100 @@
+/**
+ * The words every gateway's job is told in: what is asked for, and what has become of it.
+ *
+ * @module
+ */
+
+/** Where a task stands. The first two are on the way, the other four are final. */
+export type TaskState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancelled' | 'expired';
+
+/** Every state, in the order a task meets them. */
+export const taskStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled', 'expired'] as const;
+
+/** Whether nothing will change any more. */
+export function isTerminal(state: TaskState): boolean {
+  return state !== 'queued' && state !== 'running';
+}
+
+/** A file that goes in: by its URL, or as the bytes themselves where a gateway takes an upload. */
+export type MediaInput = {
+  readonly kind: 'image' | 'video' | 'audio';
+  readonly source: string | Blob;
+  /** What the file is for; absent when the request leaves it to the provider. */
+  readonly role?: 'first_frame' | 'last_frame' | 'reference';
+  /** Length in seconds, where the request states it. */
+  readonly seconds?: number;
+};
+
+/** A video as it is asked for, whichever gateway is asked. Defaults are filled in. */
+export type VideoRequest = {
+  /** The model id in the gateway's own spelling. */
+  readonly model: string;
+  /** Absent where a gateway lets media stand alone. */
+  readonly prompt?: string;
+  /** Length of the video in seconds. */
+  readonly seconds: number;
+  readonly resolution: '480p' | '720p' | '1080p' | '4k';
+  /** Width to height, `16:9` for example, or `adaptive`. */
+  readonly ratio: string;
+  /** Whether the video gets a sound track. */
+  readonly audio: boolean;
+  readonly media: readonly MediaInput[];
+  /** Seconds of all reference videos together, where the request states only the sum. */
+  readonly inputVideoSeconds?: number;
+  readonly seed?: number;
+  readonly watermark?: boolean;
+  readonly cameraFixed?: boolean;
+  /** Whether the result names a picture of the last frame. */
+  readonly returnLastFrame?: boolean;
+  /** Whether the model may search the web. */
+  readonly webSearch?: boolean;
+  /** Where the final state is posted to. */
+  readonly webhookUrl?: string;
+  /** The caller's own data, kept with the task. */
+  readonly metadata?: { readonly [key: string]: unknown };
+};
+
+/** What a succeeded task leads to. */
+export type VideoOutput = {
+  readonly videoUrl: string;
+  readonly coverUrl?: string;
+  readonly lastFrameUrl?: string;
+  /** When the URLs stop working, in milliseconds since the epoch. */
+  readonly expiresAt?: number;
+};
+
+/** Why a task did not succeed. */
+export type TaskFailure = { readonly message: string; readonly code?: string };
+
+/** What a task costs. `undefined` wherever a price is wanted means that none is documented. */
+export type Charge = {
+  readonly amount: number;
+  readonly currency: 'USD' | 'credits';
+  /** Seconds that are billed. */
+  readonly units: number;
+  readonly confidence: 'documented' | 'public' | 'inferred';
+};
+
+/** A task as a gateway tells of it; what its answer leaves out is absent. */
+export type VideoTask = {
+  readonly id: string;
+  readonly state: TaskState;
+  /** What the answer repeats of the request. */
+  readonly request: Partial<VideoRequest>;
+  /** 0 to 100. */
+  readonly progress?: number;
+  /** Milliseconds since the epoch. */
+  readonly createdAt?: number;
+  /** Milliseconds since the epoch; only in a final state. */
+  readonly completedAt?: number;
+  readonly output?: VideoOutput;
+  readonly failure?: TaskFailure;
+  readonly charge?: Charge;
+};
+
+/** A task of which everything is known: the one that a simulator holds. */
+export type CompleteTask = VideoTask & {
+  readonly request: VideoRequest;
+  readonly progress: number;
+  readonly createdAt: number;
+};
