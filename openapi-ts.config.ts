@@ -14,6 +14,12 @@ function keepShapeOnly(spec: unknown): void {
         if (isObject(field) && isObject(field.not) && Object.keys(field.not).length === 0) delete node.properties[name];
       }
     }
+    // What a `not` takes out of an `enum` is no value of the type.
+    if (Array.isArray(node.enum) && isObject(node.not)) {
+      const excluded = Array.isArray(node.not.enum) ? node.not.enum : [node.not.const];
+      node.enum = node.enum.filter((value) => !excluded.includes(value));
+      delete node.not;
+    }
     // The members name their models with a `const` or an `enum`; the union needs no second mark.
     if ('oneOf' in node && 'discriminator' in node) {
       delete node.discriminator;

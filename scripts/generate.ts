@@ -71,8 +71,28 @@ function operations(spec: SpecFile): Json[] {
         path,
         secured: (operation.security ?? spec.security ?? []).length > 0,
         accepts: operation.requestBody ? (Object.keys(operation.requestBody.content)[0] ?? null) : null,
+        formTypes: formTypes(spec, operation.requestBody?.content['multipart/form-data']?.schema ?? {}),
       })),
   );
+}
+
+/** The fields of a form that are numbers or switches, in any member of a union. */
+function formTypes(spec: SpecFile, form: JsonObject): Record<string, string> {
+  const schema = resolve(spec, form);
+  const tiers = Array.isArray(schema.oneOf) ? schema.oneOf.map((tier) => resolve(spec, tier)) : [schema];
+  return Object.fromEntries(
+    tiers
+      .flatMap((tier) => (isObject(tier.properties) ? Object.entries(tier.properties) : []))
+      .map(([name, field]) => [name, resolve(spec, field).type])
+      .filter((entry): entry is [string, string] => ['integer', 'number', 'boolean'].includes(String(entry[1]))),
+  );
+}
+
+/** A schema, with its `$ref` followed. */
+function resolve(spec: SpecFile, schema: Json): JsonObject {
+  if (!isObject(schema)) return {};
+  const target = typeof schema.$ref === 'string' ? spec.components.schemas[schema.$ref.split('/').at(-1) ?? ''] : undefined;
+  return target ? { ...resolve(spec, target), ...schema } : schema;
 }
 
 /** The request body that carries the limits: the one whose schema is a union over models. */
@@ -121,10 +141,8 @@ function validatorModule(provider: string, spec: SpecFile, file: LimitsFile): st
     }
   });
   ajv.addSchema({ $id: 'request', $defs, $ref: `#/$defs/${createRequest(spec).name}` });
-  ajv.addSchema({
-    $id: 'advice',
-    allOf: file.limits.flatMap((limit) => (limit.schema ? [{ ...limit.schema, 'x-limit': limit.id }] : [])),
-  });
+  const warnings = file.limits.flatMap((limit) => (limit.schema ? [tagged(limit.schema, limit.id)] : []));
+  ajv.addSchema({ $id: 'advice', type: 'object', ...(warnings.length > 0 && { allOf: warnings }) });
   const code = standaloneCode.default(ajv, { validateRequest: 'request', validateAdvice: 'advice' });
   const linked = code.replace(/require\("([^"]+)"\)/g, (_match, id: string) => {
     const helper = runtimeHelpers[id];
@@ -132,6 +150,22 @@ function validatorModule(provider: string, spec: SpecFile, file: LimitsFile): st
     return `(${helper})`;
   });
   return `${banner}${linked}\n`;
+}
+
+/** Puts the limit on the nodes that judge, so that a finding points at the field and not at the request. */
+function tagged(schema: JsonObject, limit: string): JsonObject {
+  const { properties, items, allOf, ...judging } = schema;
+  return {
+    ...judging,
+    ...(isObject(properties) && {
+      properties: Object.fromEntries(
+        Object.entries(properties).map(([name, field]) => [name, isObject(field) ? tagged(field, limit) : field]),
+      ),
+    }),
+    ...(isObject(items) && { items: tagged(items, limit) }),
+    ...(Array.isArray(allOf) && { allOf: allOf.map((rule) => (isObject(rule) ? tagged(rule, limit) : rule)) }),
+    ...(Object.keys(judging).length > 0 && { 'x-limit': limit }),
+  };
 }
 
 function validatorTypes(spec: SpecFile): string {

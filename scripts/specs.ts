@@ -56,7 +56,10 @@ export const providerIds: readonly string[] = readdirSync(join(root, 'specs'))
 /** Reads `specs/<provider>/<file>.yaml`. The caller names the type that the lint rules keep true. */
 function read<T>(provider: string, file: string): T {
   const path = join(root, 'specs', provider, `${file}.yaml`);
-  return parse(readFileSync(path, 'utf8'), { merge: true }) as T;
+  const text = readFileSync(path, 'utf8');
+  // YAML 1.2 has no merge keys: some tools read them, others take `<<` for a field.
+  if (/^\s*<<:/m.test(text)) throw new Error(`${path} uses a merge key (<<); repeat each field by its own alias`);
+  return parse(text) as T;
 }
 
 export const readSpec = (provider: string): SpecFile => read<SpecFile>(provider, 'openapi');

@@ -9,14 +9,16 @@ export const contract = {
       "method": "POST",
       "path": "/api/v1/videos/generations",
       "secured": true,
-      "accepts": "application/json"
+      "accepts": "application/json",
+      "formTypes": {}
     },
     {
       "id": "getVideoGeneration",
       "method": "GET",
       "path": "/api/v1/videos/generations/{task_id}",
       "secured": true,
-      "accepts": null
+      "accepts": null,
+      "formTypes": {}
     }
   ],
   "models": [

@@ -1792,7 +1792,7 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate36;
-const schema53 = {"$id":"advice","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"]}},"x-limit":"tokenhub/aspect-ratio"},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"properties":{"duration":{"multipleOf":1}},"x-limit":"tokenhub/upstream-duration-integer"},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}}}},"then":{"properties":{"content":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}}}}}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}}}},"then":{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}}}},"x-limit":"tokenhub/upstream-last-frame-needs-first"},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"]}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"]},{"required":["video_url"]},{"required":["video_urls"]},{"required":["content"]}]},"x-limit":"tokenhub/upstream-audio-needs-visual"},{"properties":{"image_urls":{"maxItems":9}},"x-limit":"tokenhub/upstream-reference-images-max"},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"enum":["first_frame","last_frame","reference_image"]}}}},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"const":"reference_video"}}}},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"const":"reference_audio"}}}}]}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]};
+const schema53 = {"$id":"advice","type":"object","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"],"x-limit":"tokenhub/aspect-ratio"}}},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"properties":{"duration":{"multipleOf":1,"x-limit":"tokenhub/upstream-duration-integer"}}},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}}}},"then":{"properties":{"content":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}}}}}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}}}},"then":{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}}}},"x-limit":"tokenhub/upstream-last-frame-needs-first"},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"]}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"]},{"required":["video_url"]},{"required":["video_urls"]},{"required":["content"]}]},"x-limit":"tokenhub/upstream-audio-needs-visual"},{"properties":{"image_urls":{"maxItems":9,"x-limit":"tokenhub/upstream-reference-images-max"}}},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"enum":["first_frame","last_frame","reference_image"]}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"const":"reference_video"}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"const":"reference_audio"}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]}}}}]};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="advice" */;
@@ -1805,11 +1805,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.aspect_ratio !== undefined){
-let data0 = data.aspect_ratio;
-if(!((((data0 === "adaptive") || (data0 === "16:9")) || (data0 === "9:16")) || (data0 === "1:1"))){
-const err0 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/allOf/0/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema53.allOf[0].properties.aspect_ratio.enum},message:"must be equal to one of the allowed values",schema:schema53.allOf[0].properties.aspect_ratio.enum,parentSchema:schema53.allOf[0].properties.aspect_ratio,data:data0};
+if(!(data && typeof data == "object" && !Array.isArray(data))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1818,14 +1815,11 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-}
-const _errs3 = errors;
-const _errs4 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.video_durations === undefined) && (missing0 = "video_durations")) || ((data.input_video_duration === undefined) && (missing0 = "input_video_duration"))){
-const err1 = {};
+if(data.aspect_ratio !== undefined){
+let data0 = data.aspect_ratio;
+if(!((((data0 === "adaptive") || (data0 === "16:9")) || (data0 === "9:16")) || (data0 === "1:1"))){
+const err1 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/allOf/0/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema53.allOf[0].properties.aspect_ratio.enum},message:"must be equal to one of the allowed values",schema:schema53.allOf[0].properties.aspect_ratio.enum,parentSchema:schema53.allOf[0].properties.aspect_ratio,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1835,9 +1829,13 @@ vErrors.push(err1);
 errors++;
 }
 }
-var valid2 = _errs4 === errors;
-if(valid2){
-const err2 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema53.allOf[1].not,parentSchema:schema53.allOf[1],data};
+}
+const _errs4 = errors;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.video_durations === undefined) && (missing0 = "video_durations")) || ((data.input_video_duration === undefined) && (missing0 = "input_video_duration"))){
+const err2 = {};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1846,11 +1844,23 @@ vErrors.push(err2);
 }
 errors++;
 }
+}
+var valid2 = _errs5 === errors;
+if(valid2){
+const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema53.allOf[1].not,parentSchema:schema53.allOf[1],data};
+if(vErrors === null){
+vErrors = [err3];
+}
 else {
-errors = _errs3;
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+errors = _errs4;
 if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
+if(_errs4){
+vErrors.length = _errs4;
 }
 else {
 vErrors = null;
@@ -1863,25 +1873,7 @@ let data1 = data.duration;
 if((typeof data1 == "number") && (isFinite(data1))){
 let res0;
 if((1 === 0 || (res0 = data1/1, res0 !== parseInt(res0)))){
-const err3 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/properties/duration/multipleOf",keyword:"multipleOf",params:{multipleOf: 1},message:"must be multiple of 1",schema:1,parentSchema:schema53.allOf[2].properties.duration,data:data1};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-}
-}
-const _errs8 = errors;
-let valid4 = true;
-const _errs9 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.content === undefined) && (missing1 = "content")){
-const err4 = {};
+const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/properties/duration/multipleOf",keyword:"multipleOf",params:{multipleOf: 1},message:"must be multiple of 1",schema:1,parentSchema:schema53.allOf[2].properties.duration,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1890,21 +1882,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-else {
-if(data.content !== undefined){
-let data2 = data.content;
+}
+}
+}
+const _errs9 = errors;
+let valid4 = true;
 const _errs10 = errors;
-if(errors === _errs10){
-if(Array.isArray(data2)){
-const _errs12 = errors;
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-let data3 = data2[i0];
-const _errs13 = errors;
-if(errors === _errs13){
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-let missing2;
-if((data3.role === undefined) && (missing2 = "role")){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.content === undefined) && (missing1 = "content")){
 const err5 = {};
 if(vErrors === null){
 vErrors = [err5];
@@ -1915,9 +1901,20 @@ vErrors.push(err5);
 errors++;
 }
 else {
-if(data3.role !== undefined){
-let data4 = data3.role;
-if(!((data4 === "first_frame") || (data4 === "last_frame"))){
+if(data.content !== undefined){
+let data2 = data.content;
+const _errs11 = errors;
+if(errors === _errs11){
+if(Array.isArray(data2)){
+const _errs13 = errors;
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing2;
+if((data3.role === undefined) && (missing2 = "role")){
 const err6 = {};
 if(vErrors === null){
 vErrors = [err6];
@@ -1927,10 +1924,10 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data3.role !== undefined){
+let data4 = data3.role;
+if(!((data4 === "first_frame") || (data4 === "last_frame"))){
 const err7 = {};
 if(vErrors === null){
 vErrors = [err7];
@@ -1941,12 +1938,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-var valid6 = _errs13 === errors;
-if(valid6){
-break;
 }
 }
-if(!valid6){
+else {
 const err8 = {};
 if(vErrors === null){
 vErrors = [err8];
@@ -1956,19 +1950,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-else {
-errors = _errs12;
-if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
 }
-else {
-vErrors = null;
+var valid6 = _errs14 === errors;
+if(valid6){
+break;
 }
 }
-}
-}
-else {
+if(!valid6){
 const err9 = {};
 if(vErrors === null){
 vErrors = [err9];
@@ -1978,37 +1966,19 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-}
-}
-var _valid0 = _errs9 === errors;
-errors = _errs8;
+else {
+errors = _errs13;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs13){
+vErrors.length = _errs13;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid0){
-const _errs16 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data5 = data.content;
-const _errs18 = errors;
-const _errs19 = errors;
-if(Array.isArray(data5)){
-const _errs20 = errors;
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs21 = errors;
-if(errors === _errs21){
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-let missing3;
-if((data6.role === undefined) && (missing3 = "role")){
+}
+}
+else {
 const err10 = {};
 if(vErrors === null){
 vErrors = [err10];
@@ -2018,10 +1988,37 @@ vErrors.push(err10);
 }
 errors++;
 }
+}
+}
+}
+}
+var _valid0 = _errs10 === errors;
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
 else {
-if(data6.role !== undefined){
-let data7 = data6.role;
-if(!(((data7 === "reference_image") || (data7 === "reference_video")) || (data7 === "reference_audio"))){
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data5 = data.content;
+const _errs19 = errors;
+const _errs20 = errors;
+if(Array.isArray(data5)){
+const _errs21 = errors;
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+const _errs22 = errors;
+if(errors === _errs22){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing3;
+if((data6.role === undefined) && (missing3 = "role")){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -2031,10 +2028,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data6.role !== undefined){
+let data7 = data6.role;
+if(!(((data7 === "reference_image") || (data7 === "reference_video")) || (data7 === "reference_audio"))){
 const err12 = {};
 if(vErrors === null){
 vErrors = [err12];
@@ -2045,12 +2042,9 @@ vErrors.push(err12);
 errors++;
 }
 }
-var valid10 = _errs21 === errors;
-if(valid10){
-break;
 }
 }
-if(!valid10){
+else {
 const err13 = {};
 if(vErrors === null){
 vErrors = [err13];
@@ -2060,21 +2054,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
 }
-else {
-vErrors = null;
+var valid10 = _errs22 === errors;
+if(valid10){
+break;
 }
 }
-}
-}
-var valid9 = _errs19 === errors;
-if(valid9){
-const err14 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/3/then/properties/content/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema53.allOf[3].then.properties.content.not,parentSchema:schema53.allOf[3].then.properties.content,data:data5};
+if(!valid10){
+const err14 = {};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2084,10 +2071,10 @@ vErrors.push(err14);
 errors++;
 }
 else {
-errors = _errs18;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
@@ -2095,16 +2082,9 @@ vErrors = null;
 }
 }
 }
-}
-var _valid0 = _errs16 === errors;
-valid4 = _valid0;
-if(valid4){
-var props0 = {};
-props0.content = true;
-}
-}
-if(!valid4){
-const err15 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[3].if,parentSchema:schema53.allOf[3],data};
+var valid9 = _errs20 === errors;
+if(valid9){
+const err15 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/3/then/properties/content/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema53.allOf[3].then.properties.content.not,parentSchema:schema53.allOf[3].then.properties.content,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2113,18 +2093,28 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(props0 !== true){
-props0 = props0 || {};
-props0.duration = true;
-props0.aspect_ratio = true;
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
 }
-const _errs25 = errors;
-let valid12 = true;
-const _errs26 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing4;
-if((data.content === undefined) && (missing4 = "content")){
-const err16 = {};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid0 = _errs17 === errors;
+valid4 = _valid0;
+if(valid4){
+var props0 = {};
+props0.content = true;
+}
+}
+if(!valid4){
+const err16 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[3].if,parentSchema:schema53.allOf[3],data};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2133,21 +2123,17 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-if(data.content !== undefined){
-let data8 = data.content;
+if(props0 !== true){
+props0 = props0 || {};
+props0.duration = true;
+props0.aspect_ratio = true;
+}
+const _errs26 = errors;
+let valid12 = true;
 const _errs27 = errors;
-if(errors === _errs27){
-if(Array.isArray(data8)){
-const _errs29 = errors;
-const len2 = data8.length;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
-const _errs30 = errors;
-if(errors === _errs30){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-let missing5;
-if((data9.role === undefined) && (missing5 = "role")){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.content === undefined) && (missing4 = "content")){
 const err17 = {};
 if(vErrors === null){
 vErrors = [err17];
@@ -2158,8 +2144,20 @@ vErrors.push(err17);
 errors++;
 }
 else {
-if(data9.role !== undefined){
-if("last_frame" !== data9.role){
+if(data.content !== undefined){
+let data8 = data.content;
+const _errs28 = errors;
+if(errors === _errs28){
+if(Array.isArray(data8)){
+const _errs30 = errors;
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing5;
+if((data9.role === undefined) && (missing5 = "role")){
 const err18 = {};
 if(vErrors === null){
 vErrors = [err18];
@@ -2169,10 +2167,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-}
-}
 else {
+if(data9.role !== undefined){
+if("last_frame" !== data9.role){
 const err19 = {};
 if(vErrors === null){
 vErrors = [err19];
@@ -2183,12 +2180,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-var valid14 = _errs30 === errors;
-if(valid14){
-break;
 }
 }
-if(!valid14){
+else {
 const err20 = {};
 if(vErrors === null){
 vErrors = [err20];
@@ -2198,19 +2192,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-else {
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
 }
-else {
-vErrors = null;
+var valid14 = _errs31 === errors;
+if(valid14){
+break;
 }
 }
-}
-}
-else {
+if(!valid14){
 const err21 = {};
 if(vErrors === null){
 vErrors = [err21];
@@ -2220,34 +2208,20 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-}
-var _valid1 = _errs26 === errors;
-errors = _errs25;
+else {
+errors = _errs30;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid1){
-const _errs33 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data11 = data.content;
-if(Array.isArray(data11)){
-const _errs35 = errors;
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-const _errs36 = errors;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.role === undefined){
-const err22 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/4/then/properties/content/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema53.allOf[4].then.properties.content.contains.required,parentSchema:schema53.allOf[4].then.properties.content.contains,data:data12};
+}
+}
+else {
+const err22 = {};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2256,10 +2230,34 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data12.role !== undefined){
-let data13 = data12.role;
-if("first_frame" !== data13){
-const err23 = {instancePath:instancePath+"/content/" + i3+"/role",schemaPath:"#/allOf/4/then/properties/content/contains/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",schema:"first_frame",parentSchema:schema53.allOf[4].then.properties.content.contains.properties.role,data:data13};
+}
+}
+}
+}
+var _valid1 = _errs27 === errors;
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs34 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data11 = data.content;
+if(Array.isArray(data11)){
+const _errs36 = errors;
+const len3 = data11.length;
+for(let i3=0; i3<len3; i3++){
+let data12 = data11[i3];
+const _errs37 = errors;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.role === undefined){
+const err23 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/4/then/properties/content/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema53.allOf[4].then.properties.content.contains.required,parentSchema:schema53.allOf[4].then.properties.content.contains,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2268,10 +2266,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/4/then/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.allOf[4].then.properties.content.contains.type,parentSchema:schema53.allOf[4].then.properties.content.contains,data:data12};
+if(data12.role !== undefined){
+let data13 = data12.role;
+if("first_frame" !== data13){
+const err24 = {instancePath:instancePath+"/content/" + i3+"/role",schemaPath:"#/allOf/4/then/properties/content/contains/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",schema:"first_frame",parentSchema:schema53.allOf[4].then.properties.content.contains.properties.role,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2280,13 +2278,10 @@ vErrors.push(err24);
 }
 errors++;
 }
-var valid17 = _errs36 === errors;
-if(valid17){
-break;
 }
 }
-if(!valid17){
-const err25 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/4/then/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema53.allOf[4].then.properties.content.contains,parentSchema:schema53.allOf[4].then.properties.content,data:data11};
+else {
+const err25 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/4/then/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.allOf[4].then.properties.content.contains.type,parentSchema:schema53.allOf[4].then.properties.content.contains,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2295,11 +2290,26 @@ vErrors.push(err25);
 }
 errors++;
 }
+var valid17 = _errs37 === errors;
+if(valid17){
+break;
+}
+}
+if(!valid17){
+const err26 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/4/then/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema53.allOf[4].then.properties.content.contains,parentSchema:schema53.allOf[4].then.properties.content,data:data11};
+if(vErrors === null){
+vErrors = [err26];
+}
 else {
-errors = _errs35;
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs36;
 if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
+if(_errs36){
+vErrors.length = _errs36;
 }
 else {
 vErrors = null;
@@ -2309,7 +2319,7 @@ vErrors = null;
 }
 }
 }
-var _valid1 = _errs33 === errors;
+var _valid1 = _errs34 === errors;
 valid12 = _valid1;
 if(valid12){
 var props1 = {};
@@ -2317,12 +2327,12 @@ props1.content = true;
 }
 }
 if(!valid12){
-const err26 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[4].if,parentSchema:schema53.allOf[4],data};
+const err27 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[4].if,parentSchema:schema53.allOf[4],data};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -2335,31 +2345,15 @@ props0 = props0 || {};
 Object.assign(props0, props1);
 }
 }
-const _errs40 = errors;
-let valid19 = true;
 const _errs41 = errors;
+let valid19 = true;
 const _errs42 = errors;
-let valid20 = false;
 const _errs43 = errors;
+let valid20 = false;
+const _errs44 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.audio_url === undefined) && (missing6 = "audio_url")){
-const err27 = {};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-var _valid3 = _errs43 === errors;
-valid20 = valid20 || _valid3;
-const _errs44 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.audio_urls === undefined) && (missing7 = "audio_urls")){
 const err28 = {};
 if(vErrors === null){
 vErrors = [err28];
@@ -2372,7 +2366,10 @@ errors++;
 }
 var _valid3 = _errs44 === errors;
 valid20 = valid20 || _valid3;
-if(!valid20){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.audio_urls === undefined) && (missing7 = "audio_urls")){
 const err29 = {};
 if(vErrors === null){
 vErrors = [err29];
@@ -2382,35 +2379,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-else {
-errors = _errs42;
-if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid2 = _errs41 === errors;
-errors = _errs40;
-if(vErrors !== null){
-if(_errs40){
-vErrors.length = _errs40;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid2){
-const _errs45 = errors;
-const _errs46 = errors;
-let valid21 = false;
-const _errs47 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_url === undefined){
-const err30 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",schema:schema53.allOf[5].then.anyOf[0].required,parentSchema:schema53.allOf[5].then.anyOf[0],data};
+var _valid3 = _errs45 === errors;
+valid20 = valid20 || _valid3;
+if(!valid20){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2419,13 +2392,35 @@ vErrors.push(err30);
 }
 errors++;
 }
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
 }
-var _valid4 = _errs47 === errors;
-valid21 = valid21 || _valid4;
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs42 === errors;
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs46 = errors;
+const _errs47 = errors;
+let valid21 = false;
 const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_urls === undefined){
-const err31 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema53.allOf[5].then.anyOf[1].required,parentSchema:schema53.allOf[5].then.anyOf[1],data};
+if(data.image_url === undefined){
+const err31 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",schema:schema53.allOf[5].then.anyOf[0].required,parentSchema:schema53.allOf[5].then.anyOf[0],data};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2439,8 +2434,8 @@ var _valid4 = _errs48 === errors;
 valid21 = valid21 || _valid4;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.video_url === undefined){
-const err32 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",schema:schema53.allOf[5].then.anyOf[2].required,parentSchema:schema53.allOf[5].then.anyOf[2],data};
+if(data.image_urls === undefined){
+const err32 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema53.allOf[5].then.anyOf[1].required,parentSchema:schema53.allOf[5].then.anyOf[1],data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2454,8 +2449,8 @@ var _valid4 = _errs49 === errors;
 valid21 = valid21 || _valid4;
 const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.video_urls === undefined){
-const err33 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/3/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema53.allOf[5].then.anyOf[3].required,parentSchema:schema53.allOf[5].then.anyOf[3],data};
+if(data.video_url === undefined){
+const err33 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",schema:schema53.allOf[5].then.anyOf[2].required,parentSchema:schema53.allOf[5].then.anyOf[2],data};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2469,8 +2464,8 @@ var _valid4 = _errs50 === errors;
 valid21 = valid21 || _valid4;
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content === undefined){
-const err34 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/4/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.allOf[5].then.anyOf[4].required,parentSchema:schema53.allOf[5].then.anyOf[4],data};
+if(data.video_urls === undefined){
+const err34 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/3/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema53.allOf[5].then.anyOf[3].required,parentSchema:schema53.allOf[5].then.anyOf[3],data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2482,8 +2477,10 @@ errors++;
 }
 var _valid4 = _errs51 === errors;
 valid21 = valid21 || _valid4;
-if(!valid21){
-const err35 = {instancePath,schemaPath:"#/allOf/5/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema53.allOf[5].then.anyOf,parentSchema:schema53.allOf[5].then,data};
+const _errs52 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+const err35 = {instancePath,schemaPath:"#/allOf/5/then/anyOf/4/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.allOf[5].then.anyOf[4].required,parentSchema:schema53.allOf[5].then.anyOf[4],data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2492,22 +2489,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid2 = _errs45 === errors;
-valid19 = _valid2;
-}
-if(!valid19){
-const err36 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[5].if,parentSchema:schema53.allOf[5],data};
+var _valid4 = _errs52 === errors;
+valid21 = valid21 || _valid4;
+if(!valid21){
+const err36 = {instancePath,schemaPath:"#/allOf/5/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema53.allOf[5].then.anyOf,parentSchema:schema53.allOf[5].then,data};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2516,17 +2502,41 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_urls !== undefined){
-let data14 = data.image_urls;
-if(Array.isArray(data14)){
-if(data14.length > 9){
-const err37 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/6/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema53.allOf[6].properties.image_urls,data:data14};
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs46 === errors;
+valid19 = _valid2;
+}
+if(!valid19){
+const err37 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[5].if,parentSchema:schema53.allOf[5],data};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_urls !== undefined){
+let data14 = data.image_urls;
+if(Array.isArray(data14)){
+if(data14.length > 9){
+const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/6/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema53.allOf[6].properties.image_urls,data:data14};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2544,24 +2554,12 @@ if(Array.isArray(data15)){
 const len4 = data15.length;
 for(let i4=0; i4<len4; i4++){
 let data16 = data15[i4];
-const _errs58 = errors;
-let valid27 = true;
 const _errs59 = errors;
+let valid27 = true;
+const _errs60 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing8;
 if((data16.type === undefined) && (missing8 = "type")){
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-else {
-if(data16.type !== undefined){
-if("image_url" !== data16.type){
 const err39 = {};
 if(vErrors === null){
 vErrors = [err39];
@@ -2571,26 +2569,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-}
-var _valid5 = _errs59 === errors;
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid5){
-const _errs61 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.role !== undefined){
-let data18 = data16.role;
-if(!(((data18 === "first_frame") || (data18 === "last_frame")) || (data18 === "reference_image"))){
-const err40 = {instancePath:instancePath+"/content/" + i4+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/0/then/properties/role/enum",keyword:"enum",params:{allowedValues: schema53.allOf[7].properties.content.items.allOf[0].then.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema53.allOf[7].properties.content.items.allOf[0].then.properties.role.enum,parentSchema:schema53.allOf[7].properties.content.items.allOf[0].then.properties.role,data:data18};
+if(data16.type !== undefined){
+if("image_url" !== data16.type){
+const err40 = {};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2601,16 +2583,24 @@ errors++;
 }
 }
 }
-var _valid5 = _errs61 === errors;
-valid27 = _valid5;
-if(valid27){
-var props2 = {};
-props2.role = true;
-props2.type = true;
+}
+var _valid5 = _errs60 === errors;
+errors = _errs59;
+if(vErrors !== null){
+if(_errs59){
+vErrors.length = _errs59;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid27){
-const err41 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/7/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[7].properties.content.items.allOf[0].if,parentSchema:schema53.allOf[7].properties.content.items.allOf[0],data:data16};
+if(_valid5){
+const _errs62 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.role !== undefined){
+let data18 = data16.role;
+if(!(((data18 === "first_frame") || (data18 === "last_frame")) || (data18 === "reference_image"))){
+const err41 = {instancePath:instancePath+"/content/" + i4+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/0/then/properties/role/enum",keyword:"enum",params:{allowedValues: schema53.allOf[7].properties.content.items.allOf[0].then.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema53.allOf[7].properties.content.items.allOf[0].then.properties.role.enum,parentSchema:schema53.allOf[7].properties.content.items.allOf[0].then.properties.role,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2619,13 +2609,18 @@ vErrors.push(err41);
 }
 errors++;
 }
-const _errs64 = errors;
-let valid30 = true;
-const _errs65 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-let missing9;
-if((data16.type === undefined) && (missing9 = "type")){
-const err42 = {};
+}
+}
+var _valid5 = _errs62 === errors;
+valid27 = _valid5;
+if(valid27){
+var props2 = {};
+props2.role = true;
+props2.type = true;
+}
+}
+if(!valid27){
+const err42 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/7/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[7].properties.content.items.allOf[0].if,parentSchema:schema53.allOf[7].properties.content.items.allOf[0],data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2634,9 +2629,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-else {
-if(data16.type !== undefined){
-if("video_url" !== data16.type){
+const _errs65 = errors;
+let valid30 = true;
+const _errs66 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let missing9;
+if((data16.type === undefined) && (missing9 = "type")){
 const err43 = {};
 if(vErrors === null){
 vErrors = [err43];
@@ -2646,26 +2644,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-var _valid6 = _errs65 === errors;
-errors = _errs64;
-if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid6){
-const _errs67 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.role !== undefined){
-let data20 = data16.role;
-if("reference_video" !== data20){
-const err44 = {instancePath:instancePath+"/content/" + i4+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/1/then/properties/role/const",keyword:"const",params:{allowedValue: "reference_video"},message:"must be equal to constant",schema:"reference_video",parentSchema:schema53.allOf[7].properties.content.items.allOf[1].then.properties.role,data:data20};
+if(data16.type !== undefined){
+if("video_url" !== data16.type){
+const err44 = {};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2676,7 +2658,35 @@ errors++;
 }
 }
 }
-var _valid6 = _errs67 === errors;
+}
+var _valid6 = _errs66 === errors;
+errors = _errs65;
+if(vErrors !== null){
+if(_errs65){
+vErrors.length = _errs65;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs68 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.role !== undefined){
+let data20 = data16.role;
+if("reference_video" !== data20){
+const err45 = {instancePath:instancePath+"/content/" + i4+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/1/then/properties/role/const",keyword:"const",params:{allowedValue: "reference_video"},message:"must be equal to constant",schema:"reference_video",parentSchema:schema53.allOf[7].properties.content.items.allOf[1].then.properties.role,data:data20};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+var _valid6 = _errs68 === errors;
 valid30 = _valid6;
 if(valid30){
 var props3 = {};
@@ -2685,12 +2695,12 @@ props3.type = true;
 }
 }
 if(!valid30){
-const err45 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/7/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[7].properties.content.items.allOf[1].if,parentSchema:schema53.allOf[7].properties.content.items.allOf[1],data:data16};
+const err46 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/7/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[7].properties.content.items.allOf[1].if,parentSchema:schema53.allOf[7].properties.content.items.allOf[1],data:data16};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err46];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -2703,24 +2713,12 @@ props2 = props2 || {};
 Object.assign(props2, props3);
 }
 }
-const _errs70 = errors;
-let valid33 = true;
 const _errs71 = errors;
+let valid33 = true;
+const _errs72 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 let missing10;
 if((data16.type === undefined) && (missing10 = "type")){
-const err46 = {};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-else {
-if(data16.type !== undefined){
-if("audio_url" !== data16.type){
 const err47 = {};
 if(vErrors === null){
 vErrors = [err47];
@@ -2730,26 +2728,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-}
-var _valid7 = _errs71 === errors;
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs73 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.role !== undefined){
-let data22 = data16.role;
-if("reference_audio" !== data22){
-const err48 = {instancePath:instancePath+"/content/" + i4+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/2/then/properties/role/const",keyword:"const",params:{allowedValue: "reference_audio"},message:"must be equal to constant",schema:"reference_audio",parentSchema:schema53.allOf[7].properties.content.items.allOf[2].then.properties.role,data:data22};
+if(data16.type !== undefined){
+if("audio_url" !== data16.type){
+const err48 = {};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2760,7 +2742,35 @@ errors++;
 }
 }
 }
-var _valid7 = _errs73 === errors;
+}
+var _valid7 = _errs72 === errors;
+errors = _errs71;
+if(vErrors !== null){
+if(_errs71){
+vErrors.length = _errs71;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid7){
+const _errs74 = errors;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.role !== undefined){
+let data22 = data16.role;
+if("reference_audio" !== data22){
+const err49 = {instancePath:instancePath+"/content/" + i4+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/2/then/properties/role/const",keyword:"const",params:{allowedValue: "reference_audio"},message:"must be equal to constant",schema:"reference_audio",parentSchema:schema53.allOf[7].properties.content.items.allOf[2].then.properties.role,data:data22};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+var _valid7 = _errs74 === errors;
 valid33 = _valid7;
 if(valid33){
 var props4 = {};
@@ -2769,12 +2779,12 @@ props4.type = true;
 }
 }
 if(!valid33){
-const err49 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/7/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[7].properties.content.items.allOf[2].if,parentSchema:schema53.allOf[7].properties.content.items.allOf[2],data:data16};
+const err50 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/7/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema53.allOf[7].properties.content.items.allOf[2].if,parentSchema:schema53.allOf[7].properties.content.items.allOf[2],data:data16};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err50];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err50);
 }
 errors++;
 }

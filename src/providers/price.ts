@@ -21,9 +21,10 @@ export function priceOf(contract: Contract, request: VideoRequest): Charge | und
   );
   if (!prices || !rate) return undefined;
   const units = request.seconds + (prices.billsInputVideo ? inputVideoSeconds(request) : 0);
+  // Credits come whole, dollars in at most five decimals; binary fractions would show more.
+  const parts = prices.currency === 'credits' ? 1 : 1e5;
   return {
-    // Prices have at most five decimals; binary fractions would show more.
-    amount: Math.round(units * rate.amount * 1e5) / 1e5,
+    amount: Math.round(units * rate.amount * parts) / parts,
     currency: prices.currency,
     units,
     confidence: prices.confidence,

@@ -30,6 +30,8 @@ export type ContractOperation = {
   readonly secured: boolean;
   /** The media type of its request body, `null` without one. */
   readonly accepts: string | null;
+  /** The fields of a form that are no text: what the text has to be turned into. */
+  readonly formTypes: { readonly [field: string]: 'integer' | 'number' | 'boolean' };
 };
 
 /** A documented limit. */
@@ -58,7 +60,23 @@ export type Lifecycle = {
   readonly cancellable: readonly TaskState[];
   readonly polling: { readonly firstAfterSeconds: number; readonly everySeconds: number };
   readonly lifetimes: { readonly resultUrlSeconds: Lifetime; readonly recordSeconds: Lifetime };
+  /** How the final state is posted to the address that a request names; `null` where none is documented. */
+  readonly webhook: Webhook | null;
   readonly prices: Prices | null;
+};
+
+type Webhook = {
+  /** The request's field for the address. */
+  readonly field: string;
+  /** What the provider appends to the address. */
+  readonly pathSuffix: string;
+  /** The states that are posted. */
+  readonly states: readonly TaskState[];
+  /** A receiver that takes longer counts as failed. */
+  readonly timeoutSeconds: number;
+  /** How long after each failure the next attempt follows. */
+  readonly retriesAfterSeconds: readonly number[];
+  readonly confidence: string;
 };
 
 /** What a second of video costs. */
@@ -91,6 +109,10 @@ export type Failure = {
   readonly message: string;
   /** The ids of the limits that were broken, when the kind is `invalid-request`. */
   readonly limits?: readonly string[];
+  /** The model asked for, when the request names one. */
+  readonly model?: string;
+  /** Where the task stands, when the kind is `not-cancellable` or `not-ready`. */
+  readonly state?: TaskState;
 };
 
 export type FailureKind =
@@ -114,7 +136,11 @@ export type ProviderError = { readonly message: string; readonly code?: string; 
 
 /** What an operation means, so that one simulator can serve them all. */
 export type Operation =
-  | { readonly kind: 'create' }
+  | {
+      readonly kind: 'create';
+      /** The limits on how the request is sent, where a document has one. */
+      readonly transport?: { readonly mediaType?: string; readonly repeatedField?: string };
+    }
   | { readonly kind: 'get' | 'cancel' | 'content'; /** The path parameter with the task's id. */ readonly taskId: string }
   | { readonly kind: 'upload'; /** The form field with the file. */ readonly field: string; readonly write: (upload: Upload) => WireResponse }
   | { readonly kind: 'read'; /** An answer that needs no task: models, balance. */ readonly answer: (question: Question) => WireResponse };
@@ -200,8 +226,10 @@ export type ProviderDefinition<Body extends object> = Omit<Provider, 'validateRe
 export function defineProvider<Body extends object>(definition: ProviderDefinition<Body>): Provider {
   const { validateRequest, contract } = definition;
   const refuse = (what: string): never => {
-    const first = validateRequest.errors?.[0];
-    throw new TypeError(`${contract.id}: ${what}: ${first?.instancePath || 'the request'} ${first?.message ?? 'breaks the contract'}`);
+    const error = validateRequest.errors?.[0];
+    const field = error?.params.additionalProperty;
+    const found = typeof field === 'string' ? `there is no field for ${field}` : `${error?.instancePath || 'the body'} ${error?.message}`;
+    throw new TypeError(`${contract.id}: ${what}: ${found}`);
   };
   return {
     ...definition,

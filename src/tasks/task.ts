@@ -66,10 +66,11 @@ export type VideoOutput = {
 /** Why a task did not succeed. */
 export type TaskFailure = { readonly message: string; readonly code?: string };
 
+/** An amount of money, as an answer tells it. */
+export type Cost = { readonly amount: number; readonly currency: 'USD' | 'credits' };
+
 /** What a task costs. `undefined` wherever a price is wanted means that none is documented. */
-export type Charge = {
-  readonly amount: number;
-  readonly currency: 'USD' | 'credits';
+export type Charge = Cost & {
   /** Seconds that are billed. */
   readonly units: number;
   readonly confidence: 'documented' | 'public' | 'inferred';
@@ -89,7 +90,7 @@ export type VideoTask = {
   readonly completedAt?: number;
   readonly output?: VideoOutput;
   readonly failure?: TaskFailure;
-  readonly charge?: Charge;
+  readonly charge?: Cost;
 };
 
 /** A task of which everything is known: the one that a simulator holds. */
@@ -97,4 +98,5 @@ export type CompleteTask = VideoTask & {
   readonly request: VideoRequest;
   readonly progress: number;
   readonly createdAt: number;
+  readonly charge?: Charge;
 };

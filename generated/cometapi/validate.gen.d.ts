@@ -1,0 +1,21 @@
+// Written by `npm run generate` from specs/; not edited by hand.
+import type { CreateVideoRequest } from './types.gen.ts';
+
+/** A finding of a compiled validator, in Ajv's words. */
+export type SchemaError = {
+  keyword: string;
+  instancePath: string;
+  schemaPath: string;
+  params: Record<string, unknown>;
+  message?: string;
+  parentSchema?: unknown;
+  data?: unknown;
+};
+export const validateRequest: {
+  (data: unknown): data is CreateVideoRequest;
+  errors?: readonly SchemaError[] | null;
+};
+export const validateAdvice: {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+};

@@ -1,0 +1,196 @@
+/**
+ * The rules of `.spectral.yaml` hold for every provider's specs, and each finds the faults it is there
+ * for: one copy of TokenHub's specs per planted fault, linted by two runs of Spectral side by side.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { providerIds, root } from '../scripts/specs.ts';
+
+/** What stands in a file, what is put in its place, once, and which other rule that cannot but break. */
+type Fault = [file: 'openapi' | 'limits' | 'lifecycle', found: string | RegExp, put: string, besides?: string];
+type Finding = { code: string; message: string; source: string; range: { start: { line: number } } };
+
+/** By the rule that finds them. */
+const faults: Record<string, Fault[]> = {
+  'operation-operationId': [['openapi', '      operationId: createVideoGeneration\n', '']],
+  'operation-operationId-unique': [['openapi', 'operationId: createVideoGeneration', 'operationId: getVideoGeneration']],
+  'operation-id-camel-case': [['openapi', 'operationId: createVideoGeneration', 'operationId: create_video_generation']],
+  'operation-summary': [['openapi', '      summary: Read the state of a task\n', '']],
+  'operation-tags': [['openapi', '      tags: [Video generations]\n', '']],
+  'operation-secured': [
+    ['openapi', '    get:\n', '    get:\n      security: [{ bearer: [] }, {}]\n'],
+    ['openapi', '    post:\n', '    post:\n      security: []\n'],
+  ],
+  'operation-errors': [
+    ['openapi', /\n +'401': .*/, ''],
+    ['openapi', /\n +'500': .*/, ''],
+  ],
+  'error-body': [
+    ['openapi', /(NotFound:[^]*?)content/, '$1x-content'],
+    ['openapi', /(BadRequest:[^]*?)application\/json/, '$1text/plain'],
+    ['openapi', /examples:\n +unknownTask:\n +value: /, 'example: '],
+    ['openapi', /schema: .*\n +(examples:\n +unknownTask:)/, '$1'],
+  ],
+  'create-links': [['openapi', 'operationId: getVideoGeneration\n              ', 'operationId: createVideoGeneration\n              ']],
+  'example-valid': [
+    ['openapi', 'duration: 5\n', 'duration: 99\n'],
+    ['openapi', 'model: doubao-seedance-2.0-fast\n', 'model: seedance\n'],
+    ['openapi', 'role: first_frame\n', 'role: last_frame\n'],
+    ['openapi', 'usage: { video_duration: 5 }', 'usage: {}'],
+    ['openapi', 'cover_image_url: https://', 'cover_image_url: '],
+    ['openapi', 'example: 01jz5m2q8r7t4v6w9x0y1z2a3b', 'example: 17'],
+    ['openapi', "{ message: 'Task not found' }", '{ message: 404 }'],
+    ['openapi', 'default: 720p', 'default: 1080p'],
+    ['openapi', "{ $ref: '#/components/schemas/Resolution' }", "{ $ref: '#/components/schemas/Resolution', default: 1080p }"],
+    ['openapi', "examples: ['16:9']", 'examples: [16]'],
+  ],
+  'source-known': [
+    ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: { document: forum, confidence: inferred }'],
+    ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: { document: ark, confidence: sure }'],
+    ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: { document: ark }'],
+    ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: ark'],
+  ],
+  'limit-cited': [
+    ['limits', '{ document: guide, section: price table }', '{ document: forum, section: price table }'],
+    ['limits', '{ document: guide, section: price table }', '{ document: guide }'],
+  ],
+  'limits-file': [
+    ['limits', 'provider: tokenhub', 'provider: apimart'],
+    ['limits', /[^]*/, ''],
+  ],
+  'limit-tagged': [
+    ['openapi', 'One reference sound (music, effects).\n', 'One reference sound.\n          maxLength: 2000\n'],
+    ['openapi', 'x-limit: tokenhub/duration\n', 'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration }\n      multipleOf: 0.5\n'],
+    ['openapi', 'x-limit: tokenhub/duration\n', 'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration, multipleOf: tokenhub/duration }\n'],
+    ['openapi', /(Seedance20FastRequest:\n[^]*?), prompt: tokenhub.prompt-required/, '$1'],
+    ['openapi', 'prompt: tokenhub/prompt-required }', 'prompt: tokenhub/prompt-required, seed: tokenhub/prompt-required }'],
+    ['openapi', 'const: doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'const: doubao-seedance-2.0'],
+    ['openapi', '        discriminator: tokenhub/model-enum\n', '', 'limit-examples'],
+    ['openapi', '        watermark: &', '        seed: false\n        watermark: &'],
+    ['openapi', 'url: { type: string }', 'url: { type: string, pattern: ^https }'],
+    ['openapi', 'type: { const: image_url }', 'type: { const: image_url, maxLength: 9 }'],
+    ['openapi', '        - description: At most one content item is the last frame.\n', '        - required: [prompt]\n'],
+    ['openapi', '        - description: At most one content item is the last frame.\n', '        - not: { required: [seed] }\n'],
+    ['openapi', '        - description: At most one content item is the last frame.\n', '        - anyOf: [{ required: [prompt] }, {}]\n'],
+  ],
+  'limit-known': [
+    ['openapi', 'doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'doubao-seedance-2.0, x-limit: tokenhub/model-list'],
+    ['openapi', 'doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'doubao-seedance-2.0, x-limit: tokenhub/upstream-video-total'],
+  ],
+  'limit-used': [
+    [
+      'limits',
+      /warning(\n    confidence: .*\n    enforcement: )advice/,
+      'error$1openapi\n    accepts: [{ request: {} }]\n    rejects: [{ request: {} }]',
+      'limit-examples',
+    ],
+  ],
+  'limit-id': [
+    ['limits', 'id: tokenhub/upstream-video-total', 'id: apimart/upstream-video-total'],
+    ['limits', 'id: tokenhub/upstream-video-total', 'id: tokenhub/upstream_videoTotal'],
+    ['limits', 'id: tokenhub/upstream-video-total', 'id: tokenhub/upstream-audio-total'],
+  ],
+  'limit-entry': [
+    ['limits', /\n +statement: .*/, ''],
+    ['limits', 'severity: warning', 'severity: hint'],
+    ['limits', 'severity: error', 'severity: warning'],
+    ['limits', 'confidence: documented', 'confidence: sure'],
+    ['limits', 'severity: warning\n    confidence: inferred', 'severity: error\n    confidence: inferred'],
+    ['limits', 'enforcement: advice', 'enforcement: hope'],
+    ['limits', 'enforcement: advice', 'enforcement: advice\n    schema: {}'],
+    ['limits', /\n +schema: \{ properties: \{ aspect_ratio.*/, ''],
+    ['limits', /\n +rejects: \[\{ request: \{ duration: 3.*/, ''],
+    ['limits', 'values: { maximumSeconds: 15 }\n    accepts:', 'values: { maximumSeconds: 15 }\n    takes:'],
+  ],
+  'limit-examples': [
+    ['limits', 'accepts: [{ request: { duration: 4 } }', 'accepts: [{ request: { duration: 3 } }'],
+    ['limits', 'rejects: [{ request: { duration: 3 } }', 'rejects: [{ request: { duration: 5 } }'],
+    ['limits', 'rejects: [{ request: { duration: 3 } }', "rejects: [{ request: { duration: '3' } }"],
+    ['limits', 'rejects: [{ request: { duration: 3 } }', 'rejects: [{ request: { duration: 3, resolution: 4k } }'],
+    ['limits', 'accepts: [{ request: { duration: 7 } }]', 'accepts: [{ request: { duration: 7.5 } }]'],
+    ['limits', 'accepts: [{ request: { duration: 7 } }]', 'accepts: [{ request: { duration: 17 } }]'],
+    ['limits', 'rejects: [{ request: { duration: 7.5 } }]', 'rejects: [{ request: { duration: 7 } }]'],
+    ['limits', 'request: { video_url: https://media.example.com/1.mp4 }\n', 'request: { video_url: [] }\n'],
+  ],
+  'lifecycle-file': [
+    ['lifecycle', 'webhook: null\n', ''],
+    ['lifecycle', 'provider: tokenhub', 'provider: apimart'],
+    ['lifecycle', /[^]*/, ''],
+  ],
+  'lifecycle-states': [
+    ['lifecycle', /\n +spellings: \[\{ value: expired.*/, ''],
+    ['lifecycle', '  expired:\n', '  expired:\n    writes: failed\n    spellings: [{ value: late, document: ark }]\n  paused:\n', 'lifecycle-transitions'],
+  ],
+  'lifecycle-writes': [['lifecycle', '    writes: failed\n    spellings: [{ value: expired', '    writes: expired\n    spellings: [{ value: expired', 'lifecycle-examples']],
+  'lifecycle-examples': [['openapi', 'status: running', 'status: queued']],
+  'lifecycle-cited': [
+    ['lifecycle', 'value: expired, document: ark', 'value: expired, document: forum'],
+    ['lifecycle', 'value: 86400, document: ark', 'value: 86400, document: forum'],
+    ['lifecycle', 'confidence: inferred', 'confidence: sure'],
+  ],
+  'lifecycle-transitions': [
+    ['lifecycle', 'queued: [running,', 'queued: [paused,'],
+    ['lifecycle', 'queued: [running, failed, cancelled, expired]', 'queued: 7'],
+    ['lifecycle', 'succeeded: []', 'succeeded: [expired]'],
+    ['lifecycle', 'running: [succeeded, failed, cancelled, expired]', 'running: []'],
+    ['lifecycle', '  expired: []\n', ''],
+    ['lifecycle', 'terminal: [succeeded,', 'terminal: [done, succeeded,'],
+    ['lifecycle', 'cancellable: []', 'cancellable: [failed]'],
+  ],
+};
+
+const cases = Object.entries(faults).flatMap(([rule, list]) => list.map((fault, index) => ({ name: `${rule} ${index + 1}`, rule, fault })));
+const workspace = mkdtempSync(join(tmpdir(), 'specs-lint-'));
+const folderOf = (name: string) => join(workspace, name.replace(' ', '-'), 'tokenhub');
+let findings: Finding[] = [];
+
+beforeAll(async () => {
+  for (const { name, fault } of cases) plant(folderOf(name), fault);
+  const folders = [...providerIds.map((id) => join(root, 'specs', id)), ...cases.map(({ name }) => folderOf(name))];
+  const half = Math.ceil(folders.length / 2);
+  findings = (await Promise.all([folders.slice(0, half), folders.slice(half)].map(lint))).flat();
+}, 30_000);
+afterAll(() => rmSync(workspace, { recursive: true }));
+
+function plant(folder: string, [file, found, put]: Fault): void {
+  cpSync(join(root, 'specs', 'tokenhub'), folder, { recursive: true });
+  const path = join(folder, `${file}.yaml`);
+  const text = readFileSync(path, 'utf8');
+  const faulty = text.replace(found, put);
+  if (faulty === text) throw new Error(`${file}.yaml of tokenhub has no ${found}`);
+  writeFileSync(path, faulty);
+}
+
+function lint(folders: string[]): Promise<Finding[]> {
+  const files = folders.flatMap((folder) => ['openapi', 'limits', 'lifecycle'].map((file) => join(folder, `${file}.yaml`)));
+  const args = ['lint', '--quiet', '--ignore-unknown-format', '--format', 'json', ...files];
+  return new Promise((resolve, reject) => {
+    execFile(join(root, 'node_modules/.bin/spectral'), args, { cwd: root, maxBuffer: 1e8 }, (_error, stdout, stderr) => {
+      if (stdout.startsWith('[')) resolve(JSON.parse(stdout));
+      else reject(new Error(`${stdout}\n${stderr}`));
+    });
+  });
+}
+
+const findingsIn = (folder: string) => findings.filter(({ source }) => source.startsWith(`${folder}/`));
+
+test.each(providerIds)('%s has no fault', (id) => {
+  const found = findingsIn(join(root, 'specs', id));
+  expect(found.map(({ source, range, code, message }) => `${source}:${range.start.line + 1} ${code}: ${message}`)).toEqual([]);
+});
+
+describe('a planted fault is found, and by its rule only', () => {
+  test.each(cases)('$name', ({ name, rule, fault: [, , , ...besides] }) => {
+    expect(new Set(findingsIn(folderOf(name)).map(({ code }) => code))).toEqual(new Set([rule, ...besides]));
+  });
+
+  test('every rule of our own has one', () => {
+    const { rules } = parse(readFileSync(join(root, '.spectral.yaml'), 'utf8'));
+    const ours = Object.keys(rules).filter((name) => typeof rules[name] === 'object');
+    expect(ours.filter((name) => !faults[name])).toEqual([]);
+  });
+});
