@@ -142,7 +142,15 @@ export type Operation =
       readonly transport?: { readonly mediaType?: string; readonly repeatedField?: string };
     }
   | { readonly kind: 'get' | 'cancel' | 'content'; /** The path parameter with the task's id. */ readonly taskId: string }
-  | { readonly kind: 'upload'; /** The form field with the file. */ readonly field: string; readonly write: (upload: Upload) => WireResponse }
+  | {
+      readonly kind: 'upload';
+      /** The form field with the file. */
+      readonly field: string;
+      /** What a file may be; `limit` is the id of the limit that says so. */
+      readonly contentTypes: { readonly allowed: readonly string[]; readonly limit: string };
+      readonly maximumBytes: { readonly allowed: number; readonly limit: string };
+      readonly write: (upload: Upload) => WireResponse;
+    }
   | { readonly kind: 'read'; /** An answer that needs no task: models, balance. */ readonly answer: (question: Question) => WireResponse };
 
 /** A file that was uploaded. */

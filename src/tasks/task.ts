@@ -10,6 +10,11 @@ export type TaskState = 'queued' | 'running' | 'succeeded' | 'failed' | 'cancell
 /** Every state, in the order a task meets them. */
 export const taskStates = ['queued', 'running', 'succeeded', 'failed', 'cancelled', 'expired'] as const;
 
+/** Whether a value is the name of a state. */
+export function isTaskState(value: unknown): value is TaskState {
+  return taskStates.some((state) => state === value);
+}
+
 /** Whether nothing will change any more. */
 export function isTerminal(state: TaskState): boolean {
   return state !== 'queued' && state !== 'running';

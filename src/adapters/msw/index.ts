@@ -1,0 +1,23 @@
+/**
+ * The mock as MSW handlers at the providers' real addresses, for `setupServer` and `setupWorker`.
+ *
+ * @module
+ */
+import { http, type HttpHandler } from 'msw';
+import { defaultMediaOrigin } from '#simulator/media.ts';
+import { createSimulator, type Simulator } from '#simulator/simulator.ts';
+
+/**
+ * Handlers that answer for the gateways, and for the files their results lead to. Other hosts are
+ * left alone.
+ *
+ * @param simulator The one that answers. @default a new one of all providers
+ *
+ * @example
+ * const simulator = createSimulator();
+ * const server = setupServer(...handlers(simulator));
+ */
+export function handlers(simulator: Simulator = createSimulator()): HttpHandler[] {
+  const origins = [...simulator.providers.map(({ contract }) => contract.origin), defaultMediaOrigin];
+  return origins.map((origin) => http.all(`${origin}/*`, ({ request }) => simulator.fetch(request)));
+}

@@ -1,0 +1,53 @@
+import type { Exchange } from '#simulator/exchange.ts';
+import type { Simulator } from '#simulator/simulator.ts';
+
+export type LogFormat = 'pretty' | 'json' | 'silent';
+
+/** What the mock says while it runs. */
+export type Log = {
+  listening(url: string, simulator: Simulator, clock: 'real' | 'frozen'): void;
+  exchange(exchange: Exchange): void;
+  /** A line from the referee, when there is one. */
+  verdict(line: string, details: object): void;
+  stopped(): void;
+};
+
+/**
+ * Writes to standard output. The line `listening on <url>` comes in every format: whoever started the
+ * mock waits for it.
+ */
+export function createLog(format: LogFormat): Log {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const json = (entry: object) => say(JSON.stringify(entry));
+  return {
+    listening(url, simulator, clock) {
+      say(`listening on ${url}`);
+      if (format !== 'pretty') return;
+      for (const { contract } of simulator.providers) {
+        say(`  ${contract.id.padEnd(14)} ${url}/${contract.id}  in place of ${contract.origin}`);
+      }
+      if (clock === 'frozen') say(`  the clock stands still; move it with POST ${url}/__mock/clock/advance {"by": "60s"}`);
+    },
+    exchange(exchange) {
+      if (format === 'json') json(exchange);
+      if (format === 'pretty') say(pretty(exchange));
+    },
+    verdict(line, details) {
+      if (format === 'json') json(details);
+      if (format === 'pretty') say(`         ${line}`);
+    },
+    stopped() {
+      if (format === 'pretty') say('stopped');
+    },
+  };
+}
+
+function pretty({ time, method, path, status, task, scenario, limits, message }: Exchange): string {
+  const clock = new Date(time).toISOString().slice(11, 19);
+  const parts = [clock, status, method.padEnd(4), path];
+  if (task) parts.push(`→ ${task.state}`);
+  if (scenario && scenario !== 'succeed') parts.push(`(${scenario})`);
+  if (limits?.length) parts.push(`[${limits.join(', ')}]`);
+  if (message) parts.push(message);
+  return parts.join(' ');
+}

@@ -1,0 +1,121 @@
+import type { ContractOperation, Failure } from '#providers/provider.ts';
+
+/** What was read, or why it could not be. */
+export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+/** Bytes that a body may have. */
+export type BodyLimits = { readonly json: number; readonly form: number };
+
+/** The limits on how a body is sent, by the ids of the documents that set them. */
+export type TransportLimits = { readonly mediaType?: string; readonly repeatedField?: string };
+
+/** A form: text by field, and files. */
+export type FormFields = Readonly<Record<string, string | File>>;
+
+/**
+ * The body of a request as an object: parsed JSON, or the fields of a form with the text of numbers
+ * and switches turned into what they mean.
+ */
+export async function readBody(
+  request: Request,
+  operation: ContractOperation,
+  limits: BodyLimits,
+  transport: TransportLimits = {},
+): Promise<Read<unknown>> {
+  const expected = operation.accepts ?? 'application/json';
+  const given = mediaType(request);
+  if (given !== expected) {
+    const what = given === '' ? 'the request has no Content-Type' : `Content-Type ${given} is not accepted`;
+    return refuse('unsupported-media-type', `${what}; send the body as ${expected}`, transport.mediaType);
+  }
+  if (expected !== 'multipart/form-data') return readJson(request, limits.json);
+  const form = await readForm(request, limits.form, transport);
+  return form.ok ? { ok: true, value: typed(form.value, operation.formTypes) } : form;
+}
+
+async function readJson(request: Request, limit: number): Promise<Read<unknown>> {
+  const bytes = await readBytes(request, limit);
+  if (!bytes.ok) return bytes;
+  const text = new TextDecoder().decode(bytes.value);
+  if (text.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    return refuse('malformed-body', `the body is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`);
+  }
+}
+
+/** The fields of a multipart form. Each may stand once. */
+export async function readForm(request: Request, limit: number, transport: TransportLimits = {}): Promise<Read<FormFields>> {
+  const bytes = await readBytes(request, limit);
+  if (!bytes.ok) return bytes;
+  const type = request.headers.get('content-type') ?? '';
+  if (!/;\s*boundary=/i.test(type)) {
+    return refuse('malformed-body', 'Content-Type multipart/form-data names no boundary; let the HTTP client set the header');
+  }
+  let form: FormData;
+  try {
+    form = await new Response(bytes.value, { headers: { 'content-type': type } }).formData();
+  } catch {
+    return refuse('malformed-body', 'the multipart body is broken: a part is cut off, or the boundary does not match the header');
+  }
+  const fields: Record<string, string | File> = {};
+  for (const [name, value] of form) {
+    if (Object.hasOwn(fields, name)) {
+      return refuse('malformed-body', `the field ${JSON.stringify(name)} stands more than once; send it once`, transport.repeatedField);
+    }
+    fields[name] = value;
+  }
+  return { ok: true, value: fields };
+}
+
+async function readBytes(request: Request, limit: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
+  const tooLarge = () => refuse('payload-too-large', `the body is larger than ${limit} bytes`);
+  const declared = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (declared > limit) return tooLarge();
+  try {
+    if (Number.isInteger(declared) || !request.body) return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
+    // Nobody said how long it is, so it is counted while it comes.
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of request.body) {
+      size += chunk.byteLength;
+      if (size > limit) return tooLarge();
+      chunks.push(chunk);
+    }
+    return { ok: true, value: joined(chunks, size) };
+  } catch {
+    return refuse('malformed-body', 'the body was cut off');
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return whole;
+}
+
+function mediaType(request: Request): string {
+  const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1);
+  return type.trim().toLowerCase();
+}
+
+/** Text that is no number stays text, so that the check says what is wrong with it. */
+function typed(form: FormFields, types: ContractOperation['formTypes']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(form).map(([name, value]) => {
+      const type = types[name];
+      if (typeof value !== 'string' || type === undefined) return [name, value];
+      if (type === 'boolean') return [name, value === 'true' || (value === 'false' ? false : value)];
+      return [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];
+    }),
+  );
+}
+
+function refuse(kind: Failure['kind'], message: string, limit?: string): { ok: false; failure: Failure } {
+  return { ok: false, failure: { kind, message, ...(limit !== undefined && { limits: [limit] }) } };
+}

@@ -1,0 +1,54 @@
+import type { TaskRecord } from '#tasks/lifecycle.ts';
+import type { VideoOutput } from '#tasks/task.ts';
+import { sampleMedia } from './sample-media.ts';
+
+/** Where files are found, whichever provider's task they belong to. */
+export const mediaPath = '/__media/';
+
+/** An origin for results of calls at a provider's real address, where no server of ours answers. */
+export const defaultMediaOrigin = 'https://media.seedance-kit.test';
+
+/** The URLs that a succeeded task leads to. */
+export function outputOf(record: TaskRecord, origin: string, expiresAt: number): VideoOutput {
+  const folder = `${origin}${mediaPath}${record.provider}/${encodeURIComponent(record.id)}`;
+  return {
+    videoUrl: `${folder}/video.mp4`,
+    coverUrl: `${folder}/cover.png`,
+    ...(record.request.returnLastFrame && { lastFrameUrl: `${folder}/last-frame.png` }),
+    expiresAt,
+  };
+}
+
+export type MediaFile = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Files that clients have uploaded, and the samples that every result shows. */
+export type MediaRoom = {
+  /** Keeps an uploaded file; the oldest go when the room is full. */
+  keep(path: string, file: MediaFile): void;
+  upload(path: string): MediaFile | undefined;
+  sample(name: string): MediaFile | undefined;
+  clear(): void;
+};
+
+/** Holds uploads of up to `capacity` bytes in all. */
+export function createMediaRoom(capacity = 64 * 1024 * 1024): MediaRoom {
+  const uploads = new Map<string, MediaFile>();
+  let size = 0;
+  return {
+    keep(path, file) {
+      uploads.set(path, file);
+      size += file.bytes.byteLength;
+      for (const [oldest, { bytes }] of uploads) {
+        if (size <= capacity) break;
+        uploads.delete(oldest);
+        size -= bytes.byteLength;
+      }
+    },
+    upload: (path) => uploads.get(path),
+    sample: (name) => (Object.hasOwn(sampleMedia, name) ? sampleMedia[name] : undefined),
+    clear() {
+      uploads.clear();
+      size = 0;
+    },
+  };
+}

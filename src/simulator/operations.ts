@@ -1,0 +1,178 @@
+import { check } from '#conformance/check.ts';
+import type { ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';
+import { priceOf } from '#providers/price.ts';
+import { completesAt, interrupt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
+import type { Clock } from '#tasks/clock.ts';
+import type { TaskStore } from '#tasks/store.ts';
+import type { CompleteTask, VideoRequest } from '#tasks/task.ts';
+import { readBody, readForm, type BodyLimits } from './body.ts';
+import type { Notes } from './exchange.ts';
+import { mediaPath, outputOf, type MediaRoom } from './media.ts';
+import { refuse, respond, respondFile } from './respond.ts';
+import type { Scenario, Timing } from './scenario.ts';
+
+/** What every operation works with. */
+export type World = {
+  readonly clock: Clock;
+  readonly store: TaskStore;
+  readonly media: MediaRoom;
+  readonly random: () => number;
+  readonly timing: Timing;
+  readonly bodyLimits: BodyLimits;
+};
+
+/** One request that has been routed and may pass. */
+export type Call = {
+  readonly request: Request;
+  readonly url: URL;
+  readonly provider: Provider;
+  readonly operation: ContractOperation;
+  readonly params: Readonly<Record<string, string>>;
+  /** The API key. */
+  readonly tenant: string;
+  readonly scenario: Scenario;
+  /** Scheme and host under which results are found. */
+  readonly mediaOrigin: string;
+  readonly notes: Notes;
+};
+
+/** Carries out what an operation means. */
+export function perform(world: World, action: Operation, call: Call): Promise<Response> {
+  switch (action.kind) {
+    case 'create':
+      return create(world, action, call);
+    case 'get':
+      return withTask(world, call, action.taskId, async (task) => respond(call.provider.writeTask(task)));
+    case 'cancel':
+      return withTask(world, call, action.taskId, (task, record) => cancel(world, call, task, record));
+    case 'content':
+      return withTask(world, call, action.taskId, async (task) => content(world, call, task));
+    case 'upload':
+      return upload(world, action, call);
+    case 'read': {
+      const question = { query: call.url.searchParams, contract: call.provider.contract, now: world.clock.now() };
+      return Promise.resolve(respond(action.answer(question)));
+    }
+  }
+}
+
+async function create(world: World, action: Extract<Operation, { kind: 'create' }>, call: Call): Promise<Response> {
+  const { provider, notes } = call;
+  const body = await readBody(call.request, call.operation, world.bodyLimits, action.transport);
+  if (!body.ok) return refuse(provider, body.failure, notes);
+  const verdict = check(provider, body.value);
+  if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
+
+  const now = world.clock.now();
+  const request = provider.readRequest(body.value);
+  const { steps, failure } = call.scenario.plan(world.timing);
+  const charge = priceOf(provider.contract, request);
+  const record: TaskRecord = {
+    id: provider.newTaskId(world.random, now),
+    provider: provider.contract.id,
+    tenant: call.tenant,
+    request: withoutFiles(request),
+    createdAt: now,
+    plan: steps,
+    expiresAt: now + provider.contract.lifecycle.lifetimes.recordSeconds.value * 1000,
+    ...(failure && { failure }),
+    ...(charge && { charge }),
+  };
+  await world.store.put(record);
+  notes.scenario = call.scenario.name;
+  return respond(provider.writeCreated(view(call, record, now)));
+}
+
+function invalid(violations: readonly { limit: string; message: string }[], body: unknown): Failure {
+  const { model } = Object(body);
+  return {
+    kind: 'invalid-request',
+    message: violations.map(({ message }) => message).join('; '),
+    limits: [...new Set(violations.map(({ limit }) => limit))],
+    ...(typeof model === 'string' && { model }),
+  };
+}
+
+/** A stored task names a file that was sent along, and does not keep its bytes. */
+function withoutFiles(request: VideoRequest): VideoRequest {
+  return {
+    ...request,
+    media: request.media.map((input) => {
+      if (typeof input.source === 'string') return input;
+      return { ...input, source: `file:${input.source instanceof File ? input.source.name : 'blob'}` };
+    }),
+  };
+}
+
+/** The task at an instant, with its URLs; noted for whoever watches. */
+function view(call: Call, record: TaskRecord, now: number): CompleteTask {
+  const { resultUrlSeconds } = call.provider.contract.lifecycle.lifetimes;
+  const task = taskAt(record, now, () =>
+    outputOf(record, call.mediaOrigin, (completesAt(record) ?? now) + resultUrlSeconds.value * 1000),
+  );
+  call.notes.task = { id: task.id, state: task.state };
+  return task;
+}
+
+/** Finds the task that the path names; one of another key, or one forgotten by now, is unknown. */
+async function withTask(
+  world: World,
+  call: Call,
+  parameter: string,
+  answer: (task: CompleteTask, record: TaskRecord) => Promise<Response>,
+): Promise<Response> {
+  const id = call.params[parameter] ?? '';
+  const now = world.clock.now();
+  const record = await world.store.get(call.provider.contract.id, id);
+  if (!record || record.tenant !== call.tenant || now >= record.expiresAt) {
+    return refuse(call.provider, { kind: 'unknown-task', message: `Task ${id} not found` }, call.notes);
+  }
+  return answer(view(call, record, now), record);
+}
+
+async function cancel(world: World, call: Call, task: CompleteTask, record: TaskRecord): Promise<Response> {
+  if (!call.provider.contract.lifecycle.cancellable.includes(task.state)) {
+    const message = `Task ${task.id} is already ${task.state}; only a queued or running task can be cancelled`;
+    return refuse(call.provider, { kind: 'not-cancellable', message, state: task.state }, call.notes);
+  }
+  const now = world.clock.now();
+  const cancelled = interrupt(record, now, 'cancelled');
+  await world.store.put(cancelled);
+  return respond(call.provider.writeCancelled(view(call, cancelled, now)));
+}
+
+function content(world: World, call: Call, task: CompleteTask): Response {
+  const file = world.media.sample('video.mp4');
+  if (task.state !== 'succeeded' || !file) {
+    const message = `Task ${task.id} is ${task.state}; its video can be downloaded once it has succeeded`;
+    return refuse(call.provider, { kind: 'not-ready', message, state: task.state }, call.notes);
+  }
+  return respondFile(file, call.request.method);
+}
+
+async function upload(world: World, action: Extract<Operation, { kind: 'upload' }>, call: Call): Promise<Response> {
+  const { provider, notes } = call;
+  const { contentTypes, maximumBytes } = action;
+  const tooLarge = (message: string) =>
+    refuse(provider, { kind: 'payload-too-large', message, limits: [maximumBytes.limit] }, notes);
+  // The form around the file takes some room of its own.
+  const form = await readForm(call.request, maximumBytes.allowed + 64 * 1024);
+  if (!form.ok) {
+    return form.failure.kind === 'payload-too-large' ? tooLarge(form.failure.message) : refuse(provider, form.failure, notes);
+  }
+  const file = form.value[action.field];
+  if (!(file instanceof File)) {
+    const message = `the form has no file in the field ${JSON.stringify(action.field)}`;
+    return refuse(provider, { kind: 'invalid-request', message, limits: [`${provider.contract.id}/schema`] }, notes);
+  }
+  if (file.size > maximumBytes.allowed) return tooLarge(`the file is larger than ${maximumBytes.allowed} bytes`);
+  if (!contentTypes.allowed.includes(file.type)) {
+    const message = `the file is ${file.type || 'of no known type'}; send one of ${contentTypes.allowed.join(', ')}`;
+    return refuse(provider, { kind: 'invalid-request', message, limits: [contentTypes.limit] }, notes);
+  }
+  const now = world.clock.now();
+  const path = `${mediaPath}${provider.contract.id}/uploads/${provider.newTaskId(world.random, now)}`;
+  world.media.keep(path, { type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const url = `${call.mediaOrigin}${path}`;
+  return respond(action.write({ url, filename: file.name, contentType: file.type, bytes: file.size, createdAt: now }));
+}

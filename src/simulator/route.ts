@@ -1,0 +1,77 @@
+import type { ContractOperation, Operation, Provider } from '#providers/provider.ts';
+
+/** What a URL leads to. */
+export type Route =
+  | {
+      readonly kind: 'operation';
+      readonly provider: Provider;
+      readonly operation: ContractOperation;
+      readonly action: Operation;
+      /** The values of the path's `{name}` parts. */
+      readonly params: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'method-not-allowed'; readonly provider: Provider; readonly allow: readonly string[] }
+  | { readonly kind: 'unknown-path'; readonly provider: Provider }
+  | { readonly kind: 'unknown-provider' };
+
+export type Router = (url: URL, method: string) => Route;
+
+type Entry = { readonly operation: ContractOperation; readonly action: Operation; readonly pattern: RegExp };
+
+/**
+ * Routes by the specs: at a provider's real origin by the documented path alone, anywhere else by
+ * `/<provider>` and the documented path.
+ */
+export function createRouter(providers: readonly Provider[]): Router {
+  const tables = new Map(providers.map((provider) => [provider, entriesOf(provider)]));
+  const byOrigin = new Map(providers.map((provider) => [provider.contract.origin, provider]));
+  const byId = new Map(providers.map((provider) => [provider.contract.id, provider]));
+
+  return (url, method) => {
+    const atHome = byOrigin.get(url.origin);
+    const [, id = ''] = url.pathname.split('/', 2);
+    const provider = atHome ?? byId.get(id);
+    if (!provider) return { kind: 'unknown-provider' };
+    const path = atHome ? url.pathname : url.pathname.slice(id.length + 1);
+    return match(provider, tables.get(provider) ?? [], path, method);
+  };
+}
+
+function match(provider: Provider, entries: readonly Entry[], path: string, method: string): Route {
+  const here = entries.filter(({ pattern }) => pattern.test(path));
+  // Whoever answers GET answers HEAD.
+  const entry = here.find(({ operation }) => operation.method === method || (method === 'HEAD' && operation.method === 'GET'));
+  if (entry) {
+    const groups = entry.pattern.exec(path)?.groups ?? {};
+    const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]));
+    return { kind: 'operation', provider, operation: entry.operation, action: entry.action, params };
+  }
+  if (here.length === 0) return { kind: 'unknown-path', provider };
+  const allow = here.flatMap(({ operation }) => (operation.method === 'GET' ? ['GET', 'HEAD'] : [operation.method]));
+  return { kind: 'method-not-allowed', provider, allow };
+}
+
+function entriesOf(provider: Provider): Entry[] {
+  return provider.contract.operations.flatMap((operation) => {
+    const action = provider.operations[operation.id];
+    return action ? [{ operation, action, pattern: toPattern(operation.path) }] : [];
+  });
+}
+
+/** `/v1/videos/{id}` as a pattern whose groups are the parameters. */
+function toPattern(path: string): RegExp {
+  const source = path
+    .split('/')
+    .map((part) => (/^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    .join('/');
+  return new RegExp(`^${source}$`);
+}
+
+/** A part that is no valid percent-encoding stands for itself: no task has such an id. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
