@@ -12,6 +12,6 @@ export function parseFlags<T extends NonNullable<ParseArgsConfig['options']>>(ar
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     // Node adds how to pass a positional argument that looks like a flag; the first sentence says what is wrong.
-    throw new UsageError(`${message.split('. ')[0]?.replace(/\.$/, '')}; see \`${help} --help\``, { cause: error });
+    throw new UsageError(`${message.split(/\.(\s|$)/, 1)[0]}; see \`${help} --help\``, { cause: error });
   }
 }

@@ -88,8 +88,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     queued: checkedTime('queued', options.queued ?? 1000),
     running: checkedTime('running', options.running ?? 4000),
   };
-  const preset = findScenario(options.scenario ?? 'succeed');
-  if (!preset) throw new RangeError(unknownScenario(options.scenario ?? ''));
+  const preset = presetScenario(options.scenario ?? 'succeed');
 
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 32);
   let random = createRandom(seed);
@@ -133,9 +132,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       const message = 'Missing API key: send the header `Authorization: Bearer <key>`';
       return refuse(provider, { kind: 'unauthorized', message }, notes);
     }
-    const chosen = request.headers.get('x-mock-scenario') ?? /mock\.([a-z0-9-]+)/.exec(tenant)?.[1];
-    const scenario = chosen === undefined ? preset : findScenario(chosen);
-    if (!scenario) return refuseOwn(400, unknownScenario(chosen ?? ''), notes);
+    const scenario = chosenScenario(request, tenant) ?? preset;
+    if (typeof scenario === 'string') {
+      return refuse(provider, { kind: 'invalid-request', message: unknownScenario(scenario) }, notes);
+    }
     const { operation, action, params } = found;
     const call = { request, url, provider, operation, params, tenant, scenario, mediaOrigin: mediaOrigin(url), notes };
     return perform(world, action, call);
@@ -231,6 +231,26 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
 /** The API key of a request; empty when there is none. */
 function keyOf(request: Request): string {
   return /^Bearer +(\S.*)$/i.exec(request.headers.get('authorization') ?? '')?.[1]?.trim() ?? '';
+}
+
+/**
+ * The scenario that a request asks for by header, or by `mock.<name>` anywhere in its key, so that a
+ * client can choose without a change. A word that names none is given back; `undefined` asks for none.
+ */
+function chosenScenario(request: Request, key: string): Scenario | string | undefined {
+  const header = request.headers.get('x-mock-scenario');
+  if (header !== null) return findScenario(header) ?? header;
+  const word = /mock\.([a-z0-9-]+)/.exec(key)?.[1];
+  if (word === undefined) return undefined;
+  // A key may go on after the name; of two names that fit, `moderation-late` says more than `moderation`.
+  const fitting = shippedScenarios.filter(({ name }) => word.startsWith(name));
+  return fitting.sort((a, b) => b.name.length - a.name.length)[0] ?? word;
+}
+
+function presetScenario(name: string): Scenario {
+  const scenario = findScenario(name);
+  if (!scenario) throw new RangeError(unknownScenario(name));
+  return scenario;
 }
 
 function findScenario(name: string): Scenario | undefined {

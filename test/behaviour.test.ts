@@ -1,0 +1,6 @@
+import { describeBehaviour } from './support/behaviour.ts';
+import { direct, http, mswInNode } from './support/transports.ts';
+
+describeBehaviour(direct);
+describeBehaviour(mswInNode);
+describeBehaviour(http);

@@ -1,0 +1,214 @@
+/**
+ * The command line, run as a process.
+ */
+import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { providerIds } from '#providers/index.ts';
+import { scenarios } from '#simulator/scenario.ts';
+import { run, startListening, type Running } from './support/run.ts';
+
+const script = 'src/cli/main.ts';
+let running: Running | undefined;
+afterEach(async () => {
+  await running?.stop();
+  running = undefined;
+});
+
+const mock = async (...flags: string[]) => (running = await startListening(script, ['mock', '--port', '0', ...flags]));
+const headers = { authorization: 'Bearer th-key', 'content-type': 'application/json' };
+const body = JSON.stringify({ model: 'doubao-seedance-2.0', prompt: 'A dog on a beach', duration: 5 });
+
+async function createTask(url: string): Promise<{ id: string; status: string }> {
+  const response = await fetch(`${url}/tokenhub/api/v1/videos/generations`, { method: 'POST', headers, body });
+  return Object(await response.json());
+}
+
+async function statusOf(url: string, id: string): Promise<string> {
+  const response = await fetch(`${url}/tokenhub/api/v1/videos/generations/${id}`, { headers });
+  return Object(await response.json()).status;
+}
+
+async function advance(url: string, by: string): Promise<void> {
+  await fetch(`${url}/__mock/clock/advance`, { method: 'POST', body: JSON.stringify({ by }) });
+}
+
+describe('seedance-kit mock', () => {
+  test('tells its address, one line per request, and ends with 0 on a signal', async () => {
+    const { url, stop, says } = await mock();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    await createTask(url);
+    await says('POST /tokenhub/api/v1/videos/generations → queued');
+    const { code, stdout, stderr } = await stop('SIGINT');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('stopped');
+  });
+
+  test('--clock frozen stands still until it is moved, through a whole job', async () => {
+    const { url } = await mock('--clock', 'frozen', '--queued', '2s', '--running', '1m');
+    const { id } = await createTask(url);
+    expect(await statusOf(url, id)).toBe('queued');
+    await advance(url, '2s');
+    expect(await statusOf(url, id)).toBe('running');
+    await advance(url, '1m');
+    expect(await statusOf(url, id)).toBe('succeeded');
+  });
+
+  test('the controls advance to the end of a task, list it, force one and start anew', async () => {
+    const { url } = await mock('--clock', 'frozen');
+    const first = await createTask(url);
+    await fetch(`${url}/__mock/clock/advance`, { method: 'POST', body: JSON.stringify({ until: first.id }) });
+    expect(await statusOf(url, first.id)).toBe('succeeded');
+    const second = await createTask(url);
+    await fetch(`${url}/__mock/tasks/${second.id}`, { method: 'PATCH', body: JSON.stringify({ state: 'failed' }) });
+    expect(await statusOf(url, second.id)).toBe('failed');
+    const { tasks } = Object(await (await fetch(`${url}/__mock/tasks`)).json());
+    expect(tasks).toMatchObject([{ id: first.id, state: 'succeeded' }, { id: second.id, state: 'failed' }]);
+    await fetch(`${url}/__mock/reset`, { method: 'POST' });
+    expect(await (await fetch(`${url}/__mock/tasks`)).json()).toEqual({ tasks: [] });
+  });
+
+  test.each([
+    ['clock', 'PUT', '{"mode":"slow"}'],
+    ['clock', 'PUT', '{"speed":-1}'],
+    ['clock', 'PUT', '{}'],
+    ['clock/advance', 'POST', '{"by":"soon"}'],
+    ['clock/advance', 'POST', '{"until":"no-such-task"}'],
+    ['clock/advance', 'POST', '{'],
+    ['tasks/none', 'PATCH', '{"state":"gone"}'],
+  ])('a wrong %s control (%s %s) is answered with 400 and what to say', async (path, method, wrong) => {
+    const { url } = await mock();
+    const response = await fetch(`${url}/__mock/${path}`, { method, body: wrong });
+    expect(response.status).toBe(400);
+    expect(Object(await response.json()).error.message).toMatch(/./);
+  });
+
+  test('--provider leaves the others out', async () => {
+    const { url } = await mock('--provider', 'apimart', '--provider', 'cometapi');
+    expect((await fetch(`${url}/apimart/v1/models`, { headers })).status).toBe(200);
+    expect((await fetch(`${url}/tokenhub/api/v1/videos/generations`, { headers })).status).toBe(404);
+  });
+
+  test('--scenario decides what becomes of tasks', async () => {
+    const { url } = await mock('--clock', 'frozen', '--scenario', 'fail');
+    const { id } = await createTask(url);
+    await advance(url, '1h');
+    expect(await statusOf(url, id)).toBe('failed');
+  });
+
+  test('--seed makes ids repeat', async () => {
+    const ids: string[] = [];
+    for (let round = 0; round < 2; round++) {
+      const { url, stop } = await mock('--seed', '7');
+      const response = await fetch(`${url}/cometapi/v1/videos`, { method: 'POST', headers: { authorization: 'Bearer key' }, body: cometForm() });
+      ids.push(Object(await response.json()).id);
+      await stop();
+    }
+    expect(ids[0]).toMatch(/^task_\w{32}$/);
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  test('--log json writes a line of JSON per request, without the key', async () => {
+    const { url, says, output } = await mock('--log', 'json');
+    await createTask(url);
+    await says('createVideoGeneration');
+    const line = output().split('\n').find((candidate) => candidate.includes('createVideoGeneration')) ?? '';
+    expect(JSON.parse(line)).toMatchObject({ provider: 'tokenhub', operation: 'createVideoGeneration', status: 200, task: { state: 'queued' } });
+    expect(output()).not.toContain('th-key');
+  });
+
+  test('--quiet prints the address and nothing else', async () => {
+    const { url, stop } = await mock('--quiet');
+    await createTask(url);
+    expect((await stop()).stdout).toBe(`listening on ${url}\n`);
+  });
+
+  test('--help names every flag, provider and scenario', async () => {
+    const { code, stdout } = await run(script, ['mock', '--help']);
+    expect(code).toBe(0);
+    for (const flag of ['port', 'host', 'provider', 'queued', 'running', 'speed', 'clock', 'scenario', 'seed', 'store', 'prism', 'log', 'quiet']) {
+      expect(stdout).toContain(`--${flag}`);
+    }
+    for (const word of [...providerIds, ...scenarios.map(({ name }) => name)]) expect(stdout).toContain(word);
+  });
+
+  test.each([
+    [['--prot', '1'], '--prot'],
+    [['--port', 'http'], '--port'],
+    [['--port', '70000'], '--port'],
+    [['--provider', 'openai'], 'apimart, cometapi, seedance2-ink, tokenhub'],
+    [['--scenario', 'win'], 'succeed'],
+    [['--queued', 'soon'], '--queued'],
+    [['--speed', '0'], '--speed'],
+    [['--clock', 'fast'], 'real, frozen'],
+    [['--seed', '-1'], '--seed'],
+    [['--store', 'mysql://x'], 'redis://'],
+    [['--store', 'redis://127.0.0.1:1'], '127.0.0.1:1'],
+    [['--log', 'xml'], 'pretty'],
+    [['--host', '192.0.2.1'], '192.0.2.1'],
+    [['extra'], 'extra'],
+  ])('%j is one line on stderr and exit code 2', async (flags, named) => {
+    const { code, stdout, stderr } = await run(script, ['mock', '--port', '0', ...flags]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^seedance-kit: [^\n]+\n$/);
+    expect(stderr).toContain(named);
+  });
+
+  test('a port in use is one line that names the way out', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { code, stderr } = await run(script, ['mock', '--port', String(port)]);
+    other.close();
+    expect(code).toBe(2);
+    expect(stderr).toBe(`seedance-kit: port ${port} on 127.0.0.1 is in use; choose another with --port, or --port 0 for any that is free\n`);
+  });
+});
+
+const redis = '/usr/bin/redis-server';
+describe.skipIf(!existsSync(redis))(`--store redis (needs ${redis})`, () => {
+  test('two mocks share their tasks', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    const child = spawn(redis, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    try {
+      await new Promise<void>((resolve) => child.stdout.on('data', (chunk) => String(chunk).includes('Ready to accept') && resolve()));
+      const store = `redis://127.0.0.1:${port}`;
+      const one = await mock('--store', store, '--clock', 'frozen', '--running', '0s', '--queued', '0s');
+      const two = await startListening(script, ['mock', '--port', '0', '--store', store]);
+      const { id } = await createTask(one.url);
+      expect(await statusOf(two.url, id)).toBe('succeeded');
+      const { tasks } = Object(await (await fetch(`${two.url}/__mock/tasks`)).json());
+      expect(tasks).toHaveLength(1);
+      await fetch(`${one.url}/__mock/reset`, { method: 'POST' });
+      expect(await (await fetch(`${two.url}/__mock/tasks`)).json()).toEqual({ tasks: [] });
+      await two.stop();
+    } finally {
+      child.kill();
+    }
+  });
+});
+
+describe('seedance-kit', () => {
+  test('lists its commands', async () => {
+    const { code, stdout } = await run(script, ['--help']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('mock');
+  });
+
+  test('an unknown command is one line and exit code 2', async () => {
+    const { code, stderr } = await run(script, ['mokc']);
+    expect(code).toBe(2);
+    expect(stderr).toBe('seedance-kit: there is no command "mokc"; the commands are mock\n');
+  });
+});
+
+function cometForm(): FormData {
+  const form = new FormData();
+  form.append('model', 'doubao-seedance-2-0');
+  form.append('prompt', 'A dog on a beach');
+  return form;
+}

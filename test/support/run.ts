@@ -1,0 +1,61 @@
+/**
+ * Runs a script of the repository as a process, the way a user does.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../../scripts/specs.ts';
+
+export type Finished = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** A process that goes on. */
+export type Running = {
+  /** The address it has told. */
+  readonly url: string;
+  /** What it has written so far. */
+  output(): string;
+  /** Gives once the output contains a text. */
+  says(text: string): Promise<void>;
+  /** Asks it to end, and waits until it has. */
+  stop(signal?: NodeJS.Signals): Promise<Finished>;
+};
+
+function start(script: string, args: readonly string[]) {
+  const child: ChildProcess = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout?.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk) => (stderr += chunk));
+  const finished = new Promise<Finished>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+  return { child, finished, stdout: () => stdout };
+}
+
+/** Runs a script to its end. */
+export function run(script: string, args: readonly string[]): Promise<Finished> {
+  return start(script, args).finished;
+}
+
+/** Starts a script that listens, and waits for its line `listening on <url>`. */
+export async function startListening(script: string, args: readonly string[]): Promise<Running> {
+  const { child, finished, stdout } = start(script, args);
+  const says = async (text: string) => {
+    while (!stdout().includes(text)) {
+      const ended = await Promise.race([finished, new Promise<undefined>((resolve) => child.stdout?.once('data', () => resolve(undefined)))]);
+      if (ended && !stdout().includes(text)) throw new Error(`${script} ended with ${ended.code} before it said ${JSON.stringify(text)}: ${ended.stderr}`);
+    }
+  };
+  await says('listening on ');
+  await says('\n');
+  const url = /listening on (\S+)/.exec(stdout())?.[1] ?? '';
+  return {
+    url,
+    output: stdout,
+    says,
+    stop(signal = 'SIGTERM') {
+      child.kill(signal);
+      return finished;
+    },
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * Everything that can carry a request to the mock. The behaviour suite runs on each.
+ */
+import { setupServer } from 'msw/node';
+import { handlers } from '#adapters/msw/index.ts';
+import { serve } from '#adapters/http/index.ts';
+import { providers } from '#providers/index.ts';
+import { createSimulator } from '#simulator/simulator.ts';
+import { createClock } from '#tasks/clock.ts';
+import { toAnswer, toInit, type Session } from './session.ts';
+
+export type Transport = { readonly name: string; open(): Promise<Session> };
+
+/** A mock whose clock stands still, with the times of a real one. */
+export const simulatorOptions = { queued: 1000, running: 4000, seed: 7 };
+
+function frozenSimulator(options: Parameters<typeof createSimulator>[0] = {}) {
+  return createSimulator({ ...simulatorOptions, clock: createClock({ mode: 'frozen' }), ...options });
+}
+
+/** Straight into the simulator, at the providers' real addresses. */
+export const direct: Transport = {
+  name: 'direct fetch',
+  async open() {
+    const simulator = frozenSimulator();
+    return {
+      send: async (provider, path, call = {}) =>
+        toAnswer(await simulator.fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
+      download: async (url) => toAnswer(await simulator.fetch(url)),
+      advance: async (milliseconds) => simulator.clock.advance(milliseconds),
+      close: () => simulator.close(),
+    };
+  },
+};
+
+/** The global `fetch`, answered by MSW at the providers' real addresses. */
+export const mswInNode: Transport = {
+  name: 'MSW in Node',
+  async open() {
+    const simulator = frozenSimulator();
+    const server = setupServer(...handlers(simulator));
+    server.listen({ onUnhandledFrame: 'error' });
+    return {
+      send: async (provider, path, call = {}) =>
+        toAnswer(await fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
+      download: async (url) => toAnswer(await fetch(url)),
+      advance: async (milliseconds) => simulator.clock.advance(milliseconds),
+      async close() {
+        server.close();
+        await simulator.close();
+      },
+    };
+  },
+};
+
+/** A real socket, every provider under its own path. */
+export const http: Transport = {
+  name: 'HTTP',
+  async open() {
+    const simulator = frozenSimulator();
+    const server = await serve(simulator, { port: 0 });
+    return {
+      send: async (provider, path, call = {}) => toAnswer(await fetch(`${server.url}/${provider}${path}`, toInit(call))),
+      download: async (url) => toAnswer(await fetch(url)),
+      advance: async (milliseconds) => simulator.clock.advance(milliseconds),
+      async close() {
+        await server.close();
+        await simulator.close();
+      },
+    };
+  },
+};
