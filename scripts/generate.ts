@@ -1,7 +1,7 @@
 /**
  * Writes what the typed-client generator does not: `contract.gen.ts` (operations, limits and
  * lifecycle as data) and `validate.gen.js` (the limits as compiled validators), so that nothing
- * parses YAML or compiles a schema at run time.
+ * parses YAML or compiles a schema at run time; and `entry.gen.ts`, the subpath `seedance-kit/<id>`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -193,12 +193,31 @@ export const validateAdvice: {
 `;
 }
 
+/** What `seedance-kit/<id>` exports. */
+function entryModule(provider: string, spec: SpecFile): string {
+  return `${banner}/**
+ * ${spec.info.title}: a function for each operation, the types and zod schemas of what goes in and
+ * comes out, and the provider itself.
+ *
+ * @module
+ */
+export { createClient, createConfig, type Client, type Config } from './client/index.ts';
+export { client } from './client.gen.ts';
+export * from './index.ts';
+export * from './zod.gen.ts';
+export { ${camelCase(provider)} } from '#providers/${provider}/index.ts';
+`;
+}
+
 /** The list of providers, so that a new one is two new folders and nothing else. */
 function registryModule(): string {
-  const names = providerIds.map((id) => [id, id.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase())]);
-  const imports = names.map(([id, name]) => `import { ${name} } from '#providers/${id}/index.ts';`);
-  const entries = names.map(([id, name]) => `  '${id}': ${name},`);
+  const imports = providerIds.map((id) => `import { ${camelCase(id)} } from '#providers/${id}/index.ts';`);
+  const entries = providerIds.map((id) => `  '${id}': ${camelCase(id)},`);
   return `${banner}${imports.join('\n')}\n\n/** Every provider, by its id. */\nexport const providers = {\n${entries.join('\n')}\n};\n`;
+}
+
+function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 for (const provider of providerIds) {
@@ -208,5 +227,6 @@ for (const provider of providerIds) {
   writeFileSync(join(folder, 'contract.gen.ts'), contractModule(provider, spec, limits));
   writeFileSync(join(folder, 'validate.gen.js'), validatorModule(provider, spec, limits));
   writeFileSync(join(folder, 'validate.gen.d.ts'), validatorTypes(spec));
+  writeFileSync(join(folder, 'entry.gen.ts'), entryModule(provider, spec));
 }
 writeFileSync(join(root, 'generated', 'providers.gen.ts'), registryModule());

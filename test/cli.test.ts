@@ -118,6 +118,16 @@ describe('seedance-kit mock', () => {
     expect(output()).not.toContain('th-key');
   });
 
+  test('--prism reports what it finds in each request and answer', async () => {
+    const { url, says } = await mock('--prism');
+    await createTask(url);
+    await says('prism: the request and the answer keep to the spec');
+    const response = await fetch(`${url}/tokenhub/api/v1/videos/generations`, { method: 'POST', headers, body: body.replace('5', '99') });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('sl-violations')).toContain('duration');
+    await says('prism: request body.duration');
+  });
+
   test('--quiet prints the address and nothing else', async () => {
     const { url, stop } = await mock('--quiet');
     await createTask(url);

@@ -1,3 +1,4 @@
+import type { Report } from '#adapters/prism/index.ts';
 import type { Exchange } from '#simulator/exchange.ts';
 import type { Simulator } from '#simulator/simulator.ts';
 
@@ -7,8 +8,8 @@ export type LogFormat = 'pretty' | 'json' | 'silent';
 export type Log = {
   listening(url: string, simulator: Simulator, clock: 'real' | 'frozen'): void;
   exchange(exchange: Exchange): void;
-  /** A line from the referee, when there is one. */
-  verdict(line: string, details: object): void;
+  /** What Prism says of an exchange, when it is the referee. */
+  verdict(report: Report): void;
   stopped(): void;
 };
 
@@ -32,9 +33,11 @@ export function createLog(format: LogFormat): Log {
       if (format === 'json') json(exchange);
       if (format === 'pretty') say(pretty(exchange));
     },
-    verdict(line, details) {
-      if (format === 'json') json(details);
-      if (format === 'pretty') say(`         ${line}`);
+    verdict(report) {
+      if (format === 'json') json({ prism: report });
+      if (format !== 'pretty') return;
+      if (report.violations.length === 0) say('         prism: the request and the answer keep to the spec');
+      for (const { location, path, message } of report.violations) say(`         prism: ${location} ${path}: ${message}`);
     },
     stopped() {
       if (format === 'pretty') say('stopped');

@@ -1,11 +1,12 @@
-import { serve, type MockServer } from '#adapters/http/index.ts';
+import { serve, type Handler, type MockServer } from '#adapters/http/index.ts';
 import { isProviderId, providerIds, type ProviderId } from '#providers/index.ts';
 import { scenarios } from '#simulator/scenario.ts';
-import { createSimulator } from '#simulator/simulator.ts';
+import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
 import { milliseconds } from '#tasks/duration.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
-import { createLog } from './log.ts';
+import { createLog, type Log } from './log.ts';
+import { specPath } from './spec-path.ts';
 import { parseFlags, UsageError } from './usage.ts';
 
 const help = `seedance-kit mock [flags]
@@ -76,13 +77,25 @@ export async function mock(args: readonly string[]): Promise<number> {
     store: await storeAt(given.store),
     onExchange: log.exchange,
   });
-  const server = await listen(() => serve(simulator, { port, host: given.host }), given.host, port);
+  const handler = given.prism ? await refereed(simulator, log) : simulator;
+  const server = await listen(() => serve(handler, { port, host: given.host }), given.host, port);
   log.listening(server.url, simulator, clock.mode);
   await stopped();
   await server.close();
   await simulator.close();
   log.stopped();
   return 0;
+}
+
+/** The simulator with Prism before each provider. */
+async function refereed(simulator: Simulator, log: Log): Promise<Handler> {
+  const { putPrismInFront } = await import('#adapters/prism/index.ts');
+  const specs = Object.fromEntries(simulator.providers.map(({ contract }) => [contract.id, specPath(contract.id)]));
+  try {
+    return await putPrismInFront({ upstream: simulator, specs, onReport: log.verdict });
+  } catch (error) {
+    throw new UsageError(`--prism: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 /** Waits for Ctrl-C or a polite request to end. */

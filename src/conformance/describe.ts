@@ -61,8 +61,17 @@ function kindOf(value: unknown): string {
 }
 
 function show(value: unknown): string {
-  const shown = JSON.stringify(value) ?? 'nothing';
+  const shown = json(value);
   return shown.length > 60 ? `${shown.slice(0, 57)}...` : shown;
+}
+
+function json(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'nothing';
+  } catch {
+    // What no JSON can hold: a big integer, a circle.
+    return typeof value === 'bigint' ? String(value) : 'a value that is no JSON';
+  }
 }
 
 function list(values: unknown): string {
@@ -76,10 +85,15 @@ function range(schema: unknown): string {
 }
 
 function unknownField(error: SchemaError, name: string): string {
-  const known = Object.keys(Object(Object(error.parentSchema).properties));
-  const near = known.find((candidate) => distance(candidate, name) <= 2 || sameLetters(candidate, name));
+  const schemas: [string, unknown][] = Object.entries(Object(Object(error.parentSchema).properties));
+  // A field that the model forbids (`not: {}`) is no advice.
+  const known = schemas.filter(([, schema]) => JSON.stringify(Object(schema).not) !== '{}').map(([field]) => field);
+  const [near] = known
+    .map((field) => ({ field, edits: sameLetters(field, name) ? 0 : distance(field, name) }))
+    .filter(({ edits }) => edits <= 2)
+    .sort((a, b) => a.edits - b.edits);
   const where = error.instancePath === '' ? '' : ` in ${fieldName(error.instancePath)}`;
-  return `unknown field ${show(name)}${where}; ${near ? `did you mean ${show(near)}?` : `the fields are ${known.join(', ')}`}`;
+  return `unknown field ${show(name)}${where}; ${near ? `did you mean ${show(near.field)}?` : `the fields are ${known.join(', ')}`}`;
 }
 
 /** `aspectRatio` and `aspect_ratio` are one name in two gateways' cases. */

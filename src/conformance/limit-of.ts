@@ -39,7 +39,9 @@ export function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaEr
   });
 }
 
+/** Beneath the keyword that failed, that is: a list that is too long says nothing of its entries. */
 function isBeneath(error: SchemaError, whole: SchemaError): boolean {
   const node = whole.schemaPath.slice(0, whole.schemaPath.lastIndexOf('/') + 1);
-  return error.schemaPath.startsWith(node) && typeof tagOf(error) !== 'string';
+  const failed = whole.keyword === 'if' ? ['then', 'else'] : [whole.keyword];
+  return failed.some((keyword) => error.schemaPath.startsWith(`${node}${keyword}/`)) && typeof tagOf(error) !== 'string';
 }

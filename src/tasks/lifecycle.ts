@@ -35,7 +35,8 @@ function steps(record: TaskRecord): readonly PlanStep[] {
   const { interruption, plan, createdAt } = record;
   if (!interruption) return plan;
   const after = interruption.at - createdAt;
-  return [...plan.filter((step) => step.after <= after), { after, state: interruption.state }];
+  // An end that was planned before then never came: an earlier interruption stood in its way.
+  return [...plan.filter((step) => step.after <= after && !isTerminal(step.state)), { after, state: interruption.state }];
 }
 
 /** The step a task is in at an instant, and the ones before and after it. */
@@ -89,7 +90,7 @@ export function progressAt(record: TaskRecord, now: number): number {
 export function taskAt(record: TaskRecord, now: number, output: () => VideoOutput): CompleteTask {
   const state = stateAt(record, now);
   const completedAt = isTerminal(state) ? completesAt(record) : undefined;
-  const failure = record.interruption?.failure ?? record.failure;
+  const { failure } = record.interruption ?? record;
   return {
     id: record.id,
     state,

@@ -2,12 +2,15 @@
  * Everything that can carry a request to the mock. The behaviour suite runs on each.
  */
 import { setupServer } from 'msw/node';
+import { expect } from 'vitest';
 import { handlers } from '#adapters/msw/index.ts';
 import { serve } from '#adapters/http/index.ts';
-import { providers } from '#providers/index.ts';
+import { putPrismInFront } from '#adapters/prism/index.ts';
+import { specPath } from '#cli/spec-path.ts';
+import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
-import { toAnswer, toInit, type Session } from './session.ts';
+import { toAnswer, toInit, type Answer, type Session } from './session.ts';
 
 export type Transport = { readonly name: string; open(): Promise<Session> };
 
@@ -70,3 +73,32 @@ export const http: Transport = {
     };
   },
 };
+
+/** The same, with Prism judging every request and answer on the way. */
+export const httpBehindPrism: Transport = {
+  name: 'HTTP behind Prism',
+  async open() {
+    const simulator = frozenSimulator();
+    const specs = Object.fromEntries(providerIds.map((id) => [id, specPath(id)]));
+    const server = await serve(await putPrismInFront({ upstream: simulator, specs }), { port: 0 });
+    return {
+      async send(provider, path, call = {}) {
+        const answer = await toAnswer(await fetch(`${server.url}/${provider}${path}`, toInit(call)));
+        expect(violationsOfAnswer(answer)).toEqual([]);
+        return answer;
+      },
+      download: async (url) => toAnswer(await fetch(url)),
+      advance: async (milliseconds) => simulator.clock.advance(milliseconds),
+      async close() {
+        await server.close();
+        await simulator.close();
+      },
+    };
+  },
+};
+
+/** What Prism found wrong with the answer itself; the mock may be sent anything, and must answer by the spec. */
+function violationsOfAnswer({ headers }: Answer): unknown[] {
+  const violations: { location: string[] }[] = JSON.parse(headers['sl-violations'] ?? '[]');
+  return violations.filter(({ location }) => location[0] === 'response');
+}

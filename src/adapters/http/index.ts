@@ -6,7 +6,6 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type { Simulator } from '#simulator/simulator.ts';
 
 export type ServeOptions = {
   /** @default 4010; 0 takes any that is free */
@@ -27,7 +26,7 @@ export type MockServer = {
 };
 
 /** What answers a request: a simulator, or whatever stands in front of one. */
-export type Handler = Pick<Simulator, 'fetch'>;
+export type Handler = { readonly fetch: (request: Request) => Promise<Response> };
 
 /**
  * Serves a simulator over HTTP.

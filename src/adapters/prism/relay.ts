@@ -1,0 +1,139 @@
+import { once } from 'node:events';
+import http, { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
+import { Readable } from 'node:stream';
+import { arrayBuffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+
+/** What answers a request: a simulator, or whatever stands in front of one. */
+export type Handler = { readonly fetch: (request: Request) => Promise<Response> };
+
+/** A server that answers. */
+export type Listening = { readonly url: string; close(): Promise<void> };
+
+/** What concerns one connection only (RFC 9110, 7.6.1), and `host`, which the target sets. */
+const perConnection = new Set([
+  'connection',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * Sends requests on below a base URL and passes the answers back as they come. Unlike `fetch` it unpacks
+ * nothing, follows no redirect and adds no header of its own. Rejects when there is no answer.
+ */
+export function forwardTo(base: string): Handler {
+  const target = new URL(base);
+  const { Agent, request: open } = target.protocol === 'https:' ? https : http;
+  // Each request has its own connection: a used one that the other side is just closing would look like a
+  // failed request. It still asks to be kept, or a server that refuses a body early would cut it off.
+  const agent = new Agent({ keepAlive: true });
+  agent.keepSocketAlive = () => false;
+  const prefix = target.origin + target.pathname.replace(/\/$/, '');
+  return {
+    async fetch(request) {
+      const { pathname, search } = new URL(request.url);
+      const body = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+      const headers = new Headers([...request.headers].filter(([name]) => !perConnection.has(name)));
+      // A web-standard GET has lost its body, if it had one; the length of it would be waited for.
+      if (!body && headers.get('content-length') !== '0') headers.delete('content-length');
+      const outgoing = open(prefix + pathname + search, {
+        method: request.method,
+        headers: Object.fromEntries(headers),
+        signal: request.signal,
+        agent,
+      });
+      outgoing.end(body);
+      const incoming = await new Promise<IncomingMessage>((resolve, reject) => outgoing.once('response', resolve).on('error', reject));
+      return toResponse(incoming, request.method);
+    },
+  };
+}
+
+function toResponse(incoming: IncomingMessage, method: string): Response {
+  const { statusCode: status = 0, statusMessage: statusText } = incoming;
+  const headers = new Headers(pairs(incoming.rawHeaders).filter(([name]) => !perConnection.has(name.toLowerCase())));
+  if (method !== 'HEAD' && ![204, 205, 304].includes(status)) return new Response(toStream(incoming), { status, statusText, headers });
+  incoming.resume();
+  return new Response(null, { status, statusText, headers });
+}
+
+function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const chunks: AsyncIterator<Buffer<ArrayBuffer>> = incoming[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel() {
+      incoming.destroy();
+    },
+  });
+}
+
+/** Serves a handler. An answer that breaks off breaks the connection, as it did for the handler. */
+export async function listen(handler: Handler, { port, host }: { port: number; host: string }): Promise<Listening> {
+  const server = createServer((incoming, outgoing) => {
+    answer(handler, incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    url: urlOf(host, typeof address === 'object' && address ? address.port : port),
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+/** `http://127.0.0.1:4010`, `http://[::1]:4010` */
+export function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  const request = toRequest(incoming, await arrayBuffer(incoming), gone.signal);
+  const response = request ? await handler.fetch(request).catch(unanswered) : new Response(null, { status: 400 });
+  for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
+  outgoing.writeHead(response.status, response.statusText);
+  if (response.body) await pipeline(Readable.from(response.body), outgoing);
+  else outgoing.end();
+}
+
+/** A connection that was broken off is broken off here too; that nobody is there is worth a word. */
+function unanswered(error: unknown): Response {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ECONNRESET' || code === 'EPIPE') throw error;
+  const why = error instanceof Error ? error.message || String(code) : String(error);
+  return new Response(`the upstream does not answer: ${why}\n`, { status: 502, headers: { 'content-type': 'text/plain' } });
+}
+
+/** `undefined` for what is no request for a resource here, `OPTIONS *` for one. */
+function toRequest(incoming: IncomingMessage, bytes: ArrayBuffer, signal: AbortSignal): Request | undefined {
+  const { method = 'GET', url = '' } = incoming;
+  if (!url.startsWith('/')) return undefined;
+  const headers = new Headers(pairs(incoming.rawHeaders));
+  const body = bytes.byteLength > 0 && method !== 'GET' && method !== 'HEAD' ? bytes : null;
+  try {
+    return new Request(`http://${headers.get('host') ?? 'localhost'}${url}`, { method, headers, body, signal });
+  } catch {
+    return undefined;
+  }
+}
+
+function pairs(rawHeaders: readonly string[]): [string, string][] {
+  return rawHeaders.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : []));
+}

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { providerIds, providers, type ProviderId } from '#providers/index.ts';
+import { readLimits, type Json, type LimitEntry } from '../../scripts/specs.ts';
+import { bodyOf, fieldsOf } from '../../test/support/arbitraries.ts';
+import { patched } from '../../test/support/spec.ts';
+import { check, type CheckResult, type Finding } from './check.ts';
+
+const files = new Map(providerIds.map((id) => [id, readLimits(id)]));
+const limitsIn = (found: readonly Finding[]) => found.map(({ limit }) => limit);
+
+/** The example requests of a provider's limits, by how a limit is enforced. */
+function examplesOf(id: ProviderId, list: 'accepts' | 'rejects', ...enforcements: LimitEntry['enforcement'][]) {
+  const { base = {}, limits = [] } = files.get(id) ?? {};
+  return limits
+    .filter(({ enforcement }) => enforcements.includes(enforcement))
+    .flatMap((limit) =>
+      (limit[list] ?? []).map((example, index) => ({
+        name: `${limit.id} ${index + 1}`,
+        limit: limit.id,
+        change: example.request,
+        request: patched(base, example.request),
+      })),
+    );
+}
+
+/** The verdict on the base request of a provider with a change. */
+function verdict(id: ProviderId, change: Json): CheckResult {
+  return check(providers[id], patched(files.get(id)?.base, change));
+}
+
+describe.each(providerIds)('the limits of %s', (id) => {
+  const provider = providers[id];
+
+  test.each(examplesOf(id, 'accepts', 'openapi', 'schema'))('allow what they say: $name', ({ request }) => {
+    expect(check(provider, request)).toEqual({ ok: true, violations: [], warnings: [] });
+  });
+
+  test.each(examplesOf(id, 'rejects', 'openapi'))('forbid what they say, each for itself: $name', ({ request, limit }) => {
+    const { ok, violations } = check(provider, request);
+    expect(ok).toBe(false);
+    expect(limitsIn(violations)).toEqual([limit]);
+  });
+
+  const advice = examplesOf(id, 'rejects', 'schema');
+  test.runIf(advice.length > 0).each(advice)('warn where the documents are open: $name', ({ request, limit }) => {
+    const { ok, violations, warnings } = check(provider, request);
+    expect({ ok, violations }).toEqual({ ok: true, violations: [] });
+    expect(limitsIn(warnings)).toEqual([limit]);
+  });
+
+  test('are told with their statement and their source', () => {
+    for (const { request } of examplesOf(id, 'rejects', 'openapi', 'schema')) {
+      const { violations, warnings } = check(provider, request);
+      for (const finding of [...violations, ...warnings]) {
+        const { statement, source } = provider.contract.limits[finding.limit] ?? {};
+        expect(finding).toMatchObject({ statement, source });
+        expect(finding.source?.title).toBeTruthy();
+        expect(finding.source?.url).toMatch(/^https:/);
+      }
+    }
+  });
+
+  test('are told once each, all of them, however many a request breaks', () => {
+    // What is wrong with one field stays wrong whatever the others are, on the same model.
+    const ofFields = (change: Json) => verdict(id, change).violations.filter(({ pointer }) => pointer !== '');
+    const singles = examplesOf(id, 'rejects', 'openapi').filter(({ change }) => !('model' in change) && ofFields(change).length > 0);
+    expect(singles.length).toBeGreaterThan(2);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(singles), (several) => {
+        const apart = several.filter(({ change }, index) =>
+          several.slice(0, index).every((earlier) => Object.keys(change).every((field) => !(field in earlier.change))),
+        );
+        const together = ofFields(Object.assign({}, ...apart.map(({ change }) => change)));
+        expect(byLimit(together)).toEqual(byLimit(apart.flatMap(({ change }) => ofFields(change))));
+      }),
+    );
+  });
+
+  test('leave it at the model when there is no such model', () => {
+    fc.assert(
+      fc.property(
+        fc.string().filter((word) => !provider.contract.models.includes(word)),
+        bodyOf(id),
+        (model, body) => {
+          const { ok, violations } = check(provider, { ...body, model, duration: 99, seconds: 99 });
+          expect(ok).toBe(false);
+          expect(limitsIn(violations)).toEqual([`${id}/model-enum`]);
+          for (const known of provider.contract.models) expect(violations[0]?.message).toContain(known);
+        },
+      ),
+    );
+  });
+
+  test('come with the near field for one that is misspelt', () => {
+    for (const model of provider.contract.models) {
+      const fields = Object.keys(fieldsOf(id, model));
+      for (const field of fields.filter((name) => name.length > 4)) {
+        const camel = field.replaceAll(/_(\w)/g, (_match, letter: string) => letter.toUpperCase());
+        const snake = field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+        const slips = [`${field.slice(0, 2)}${field.slice(3)}`, `x${field}`, camel, snake, field.replaceAll('_', '-')];
+        for (const slip of slips.filter((word) => !fields.includes(word))) {
+          expect(verdict(id, { model, [slip]: true }).violations).toMatchObject([
+            { limit: `${id}/schema`, message: `unknown field ${JSON.stringify(slip)}; did you mean ${JSON.stringify(field)}?` },
+          ]);
+        }
+      }
+    }
+  });
+
+  test('come with the fields there are for one that nobody knows', () => {
+    for (const model of provider.contract.models) {
+      const fields = Object.keys(fieldsOf(id, model));
+      expect(verdict(id, { model, temperature: 1 }).violations.map(({ message }) => message)).toEqual([
+        `unknown field "temperature"; the fields are ${fields.join(', ')}`,
+      ]);
+    }
+  });
+
+  test('give a verdict on any value at all', () => {
+    const circle: { [name: string]: unknown } = {};
+    circle.inside = circle;
+    const odd = fc.oneof(
+      fc.jsonValue(),
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true }),
+      fc.constantFrom(circle, Symbol('s'), () => circle, 5n),
+    );
+    const damaged = fc
+      .tuple(bodyOf(id), fc.nat(), odd)
+      .map(([body, place, value]) => ({ ...body, [Object.keys(body)[place % Object.keys(body).length] ?? 'model']: value }));
+    fc.assert(
+      fc.property(fc.oneof(odd, damaged), (request) => {
+        const { ok, violations, warnings } = check(provider, request);
+        expect(ok).toBe(violations.length === 0);
+        for (const finding of [...violations, ...warnings]) {
+          expect(finding.message).toMatch(/^\S.*\S$/s);
+          expect(finding.given).toBe(valueAt(request, finding.pointer));
+          expect([`${id}/schema`, ...Object.keys(provider.contract.limits)]).toContain(finding.limit);
+        }
+        const places = violations.map(({ limit, pointer, message }) => `${limit} ${pointer} ${message}`);
+        expect(new Set(places).size).toBe(places.length);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+test('a request that is no object is one finding', () => {
+  for (const request of [null, undefined, 5, 'a dog', true, []]) {
+    expect(check(providers.cometapi, request).violations).toMatchObject([{ limit: 'cometapi/schema', pointer: '' }]);
+    expect(check(providers.cometapi, request).warnings).toEqual([]);
+  }
+});
+
+test('a list that is too long hides no fault in its entries', () => {
+  const { violations } = verdict('tokenhub', { video_urls: ['https://media.example.com/1.mp4', 2, 'https://media.example.com/3.mp4', 4] });
+  expect(violations.map(({ limit, pointer }) => [limit, pointer])).toEqual([
+    ['tokenhub/video-urls-max', '/video_urls'],
+    ['tokenhub/schema', '/video_urls/1'],
+    ['tokenhub/schema', '/video_urls/3'],
+  ]);
+});
+
+test('a field that the model forbids is no advice for a misspelt one', () => {
+  expect(verdict('apimart', { aspectRatio: '9:16' }).violations[0]?.message).not.toContain('did you mean');
+  expect(verdict('apimart', { model: 'doubao-seedance-1-5-pro', aspectRatio: '9:16' }).violations[0]?.message).toBe(
+    'unknown field "aspectRatio"; did you mean "aspect_ratio"?',
+  );
+});
+
+test('a documented limit comes before a wrong type, and a wrong model before both', () => {
+  expect(limitsIn(verdict('tokenhub', { watermark: 'yes', duration: 99, colour: 'red' }).violations)).toEqual([
+    'tokenhub/duration',
+    'tokenhub/schema',
+    'tokenhub/schema',
+  ]);
+  expect(limitsIn(check(providers.apimart, { duration: 99 }).violations)).toEqual(['apimart/model-required']);
+});
+
+/** What people get wrong, and what they are told. */
+const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = [
+  ['tokenhub', { duration: 30 }, 'duration must be between 4 and 15; got 30'],
+  ['tokenhub', { duration: '5' }, 'duration must be a number; got the string "5"'],
+  ['tokenhub', { resolution: '1080p' }, 'resolution must be one of 480p, 720p; got "1080p"'],
+  ['tokenhub', { prompt: null }, 'prompt is required'],
+  ['tokenhub', { prompt: '' }, 'prompt must not be empty'],
+  ['tokenhub', { aspectRatio: '1:1' }, 'unknown field "aspectRatio"; did you mean "aspect_ratio"?'],
+  ['tokenhub', { generate_audio: null, watermark: 1 }, 'watermark must be a boolean; got the number 1'],
+  ['tokenhub', { content: [{ type: 'text', text: 'A dog' }] }, 'content[0].type names no known form; got "text"'],
+  ['tokenhub', { content: [{ type: 'image_url', image_url: 'https://media.example.com/1.jpg' }] }, 'content[0].image_url must be an object; got the string "https://media.example.com/1.jpg"'],
+  ['tokenhub', { content: [{ type: 'image_url', url: 'https://media.example.com/1.jpg' }] }, 'content[0].image_url is required', 'unknown field "url" in content[0]; the fields are type, image_url, role'],
+  ['tokenhub', { video_urls: ['1', '2', '3', '4'] }, 'video_urls must have at most 3 entries; got 4'],
+  ['seedance2-ink', { model: 'seedance-1.5-pro', duration: 7 }, 'duration must be one of 5, 10; got 7'],
+  ['seedance2-ink', { mediaUrls: [] }, 'mediaUrls must have at least 1 entry; got 0'],
+  ['seedance2-ink', { mediaUrls: ['http://media.example.com/1.jpg'] }, 'mediaUrls[0]: Media are named by HTTPS URLs.'],
+  ['cometapi', { model: 'doubao-seedance-2.0' }, 'model must be one of doubao-seedance-2-0, doubao-seedance-2-0-fast, doubao-seedance-1-5-pro, doubao-seedance-1-0-pro; got "doubao-seedance-2.0"'],
+  ['cometapi', { resolution: '1080p' }, 'resolution: The 2.0 models take 480p and 720p; 1080p is for 1.5 Pro and 1.0 Pro.'],
+  ['cometapi', { model: 'doubao-seedance-1-5-pro', input_reference: 'a.jpg' }, 'input_reference: Only the 2.0 models take an input_reference; the 1.x models make videos from text alone.'],
+  ['apimart', { model: 'doubao-seedance-2.0-fast', resolution: '4k' }, 'resolution: Only doubao-seedance-2.0 makes 1080p and 4k; doubao-seedance-2.0-fast and doubao-seedance-2.0-mini make 480p and 720p.'],
+  ['apimart', { aspect_ratio: '9:16' }, 'aspect_ratio: The 2.0 models take the ratio of width to height as size, not as aspect_ratio.'],
+  ['apimart', { seed: 1.5 }, 'seed must be an integer; got the number 1.5'],
+  ['apimart', { tools: [{}] }, 'tools[0].type is required'],
+  ['apimart', { prompt: 'x'.repeat(4001) }, 'prompt must have at most 4000 characters; got 4001'],
+  ['apimart', { audio_urls: ['https://media.example.com/1.mp3'] }, 'the request: A request with reference sounds has a picture or a reference video.'],
+];
+
+test.each(mistakes)('%s answers %j in words that say what to do', (id, change, ...messages) => {
+  expect(verdict(id, change).violations.map(({ message }) => message)).toEqual(messages);
+});
+
+function byLimit(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => (`${a.limit} ${a.pointer}` < `${b.limit} ${b.pointer}` ? -1 : 1));
+}
+
+/** What a JSON Pointer leads to. */
+function valueAt(document: unknown, pointer: string): unknown {
+  const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return path.reduce<unknown>((parent, key) => Object(parent)[key], document);
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { TaskRecord } from './lifecycle.ts';
+import { createMemoryStore, type TaskStore } from './store.ts';
+
+function recordOf(id: string, more: Partial<TaskRecord> = {}): TaskRecord {
+  return {
+    id,
+    provider: 'tokenhub',
+    tenant: 'key',
+    request: { model: 'doubao-seedance-2.0', seconds: 5, resolution: '720p', ratio: '16:9', audio: true, media: [] },
+    createdAt: 0,
+    plan: [{ after: 0, state: 'queued' }],
+    expiresAt: 1000,
+    ...more,
+  };
+}
+
+const idsIn = async (store: TaskStore) => (await store.list()).map(({ id }) => id);
+
+describe('the memory store', () => {
+  test('gives back what was put, by provider and id', async () => {
+    const store = createMemoryStore();
+    const [own, other] = [recordOf('1'), recordOf('1', { provider: 'apimart' })];
+    await store.put(own);
+    await store.put(other);
+    expect(await store.get('tokenhub', '1')).toEqual(own);
+    expect(await store.get('apimart', '1')).toEqual(other);
+    expect(await store.get('cometapi', '1')).toBeUndefined();
+    expect(await store.get('tokenhub', '2')).toBeUndefined();
+  });
+
+  test('keeps a new version of a record in its place', async () => {
+    const store = createMemoryStore({ capacity: 2 });
+    for (const id of ['1', '2']) await store.put(recordOf(id));
+    const changed = recordOf('1', { interruption: { at: 5, state: 'cancelled' } });
+    await store.put(changed);
+    expect(await store.get('tokenhub', '1')).toEqual(changed);
+    expect(await idsIn(store)).toEqual(['1', '2']);
+  });
+
+  test('lists the oldest first', async () => {
+    const store = createMemoryStore();
+    for (const id of ['b', 'a', 'c']) await store.put(recordOf(id));
+    expect(await idsIn(store)).toEqual(['b', 'a', 'c']);
+  });
+
+  test('drops the oldest when it is full', async () => {
+    const store = createMemoryStore({ capacity: 2 });
+    for (const id of ['1', '2', '3']) await store.put(recordOf(id));
+    expect(await idsIn(store)).toEqual(['2', '3']);
+  });
+
+  test('drops what has expired when something new comes', async () => {
+    const store = createMemoryStore();
+    for (const createdAt of [0, 500, 1000]) await store.put(recordOf(String(createdAt), { createdAt, expiresAt: createdAt + 1000 }));
+    expect(await idsIn(store)).toEqual(['500', '1000']);
+    await store.put(recordOf('late', { createdAt: 9000, expiresAt: 10_000 }));
+    expect(await idsIn(store)).toEqual(['late']);
+  });
+
+  test('forgets everything when cleared', async () => {
+    const store = createMemoryStore();
+    await store.put(recordOf('1'));
+    await store.clear();
+    expect(await store.list()).toEqual([]);
+    expect(await store.get('tokenhub', '1')).toBeUndefined();
+    await store.close();
+  });
+
+  test('holds the newest that have not expired, and never more than its capacity', async () => {
+    const comings = fc.array(fc.record({ id: fc.nat(20).map(String), wait: fc.nat(400) }), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 8 }), comings, async (capacity, tasks) => {
+        const store = createMemoryStore({ capacity });
+        let kept: TaskRecord[] = [];
+        let now = 0;
+        for (const { id, wait } of tasks) {
+          now += wait;
+          const record = recordOf(id, { createdAt: now, expiresAt: now + 1000 });
+          const known = kept.findIndex((one) => one.id === id);
+          if (known === -1) kept = [...kept.filter(({ expiresAt }) => expiresAt > now), record].slice(-capacity);
+          // A new version of a known one keeps its age.
+          else kept[known] = { ...record, ...kept[known], request: record.request };
+          await store.put(kept.find((one) => one.id === id) ?? record);
+          expect(await store.list()).toEqual(kept);
+          expect(kept.length).toBeLessThanOrEqual(capacity);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,89 @@
+/**
+ * Everything that README.md shows is run here: each curl against a mock with its answer compared, each
+ * TypeScript example as a program with its output compared.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../scripts/specs.ts';
+import { startListening, type Running } from './support/run.ts';
+
+type Block = { readonly language: string; readonly code: string };
+
+const text = readFileSync(join(root, 'README.md'), 'utf8');
+const blocks: Block[] = [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }));
+const execute = promisify(execFile);
+
+describe('each curl of the README gets the answer that stands below it', () => {
+  const curls = blocks.flatMap((block, index) => (block.code.startsWith('curl') ? [{ command: block.code, answer: blocks[index + 1]?.code ?? '' }] : []));
+  let mock: Running;
+  /** The id of the last task, which the README writes as `$ID`. */
+  let id = '';
+  beforeAll(async () => {
+    mock = await startListening('src/cli/main.ts', ['mock', '--port', '0', '--clock', 'frozen']);
+  });
+  afterAll(() => mock.stop());
+
+  test.each(curls)('$command', async ({ command, answer }) => {
+    if (command.includes('$ID')) {
+      await fetch(`${mock.url}/__mock/clock/advance`, { method: 'POST', body: JSON.stringify({ until: id }) });
+    }
+    const local = command.replaceAll('http://127.0.0.1:4010', mock.url);
+    const { stdout } = await execute('sh', ['-c', local], { env: { ...process.env, ID: id } });
+    expect(steady(stdout.replaceAll(mock.url, 'http://127.0.0.1:4010'))).toEqual(steady(answer));
+    const got = JSON.parse(stdout);
+    id = got.id ?? id;
+  });
+
+  test('there are some', () => expect(curls.length).toBeGreaterThan(5));
+});
+
+describe('each TypeScript example of the README prints what its comments say', () => {
+  const folder = join(root, '.readme-examples');
+  const examples = blocks.filter(({ language }) => language === 'ts').map(({ code }, index) => ({ code, name: `example-${index + 1}` }));
+  beforeAll(() => mkdirSync(folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(examples)('$name', async ({ code, name }) => {
+    const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
+    expect(expected).not.toEqual([]);
+    const file = join(folder, `${name}.ts`);
+    writeFileSync(file, code.replaceAll(/from '(seedance-kit[^']*)'/g, (_match, name: string) => `from '${sourceOf(name)}'`));
+    const { stdout, stderr } = await execute(process.execPath, [file]);
+    expect(stderr).toBe('');
+    expect(stdout.trimEnd().split('\n')).toEqual(expected);
+  });
+});
+
+describe('the README is complete', () => {
+  test('it names both commands', () => {
+    expect(text).toContain('npm ci && npm start');
+    expect(text).toContain('npm cit');
+  });
+
+  test('its map names folders that exist', () => {
+    for (const [, name = ''] of text.matchAll(/^\| `([\w/]+\/)/gm)) {
+      expect(() => readFileSync(join(root, name)), name).toThrow('EISDIR');
+    }
+  });
+});
+
+/** Ids, times and addresses differ from run to run; the rest does not. */
+function steady(json: string): unknown {
+  return JSON.parse(json, (key, value) => {
+    if (typeof value === 'number' && ['created', 'created_at'].includes(key)) return 'a time';
+    if (typeof value !== 'string') return value;
+    return value.replace(/\btask_\w+|\breq_\d+|\b01m\w{23}\b/g, 'an id');
+  });
+}
+
+/** The source behind a subpath of the package. */
+function sourceOf(subpath: string): string {
+  const room = subpath.split('/')[1];
+  const candidates = room === undefined ? ['src/index.ts'] : [`src/${room}/index.ts`, `src/adapters/${room}/index.ts`, `generated/${room}/entry.gen.ts`];
+  const found = candidates.find((candidate) => existsSync(join(root, candidate)));
+  if (found === undefined) throw new Error(`README.md imports ${subpath}, which is no subpath of the package`);
+  return join(root, found);
+}
