@@ -41,6 +41,8 @@ if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) refuse(`--port takes a num
 process.on('unhandledRejection', (error) => console.error(`Prism gave up on a request: ${messageOf(error)}`));
 
 const spec = join(import.meta.dirname, '..', 'specs', provider, 'openapi.yaml');
-const mock = await createPrismMock({ spec, port: Number(port), host }).catch((error: unknown) => refuse(messageOf(error)));
+const mock = await createPrismMock({ spec, port: Number(port), host }).catch((error: unknown) =>
+  refuse(messageOf(error)),
+);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mock.close());
 console.log(`listening on ${mock.url}`);

@@ -18,7 +18,14 @@ import { buffer } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createPrismMock, createReferee, putPrismInFront, type Handler, type Listening, type Report } from '#adapters/prism/index.ts';
+import {
+  createPrismMock,
+  createReferee,
+  putPrismInFront,
+  type Handler,
+  type Listening,
+  type Report,
+} from '#adapters/prism/index.ts';
 import { providerIds } from '#providers/index.ts';
 import { isObject, readSpec, root, type Json, type JsonObject } from '../scripts/specs.ts';
 import { run, startListening } from './support/run.ts';
@@ -28,7 +35,13 @@ const specOf = (provider: string) => join(root, 'specs', provider, 'openapi.yaml
 const specs = Object.fromEntries(providerIds.map((provider) => [provider, specOf(provider)]));
 const create = '/api/v1/videos/generations';
 const request = { model: 'doubao-seedance-2.0', prompt: 'Rain on a tin roof' };
-const queued = { id: '01jz', object: 'video.generation.task', model: request.model, status: 'queued', created: 1793620800 };
+const queued = {
+  id: '01jz',
+  object: 'video.generation.task',
+  model: request.model,
+  status: 'queued',
+  created: 1793620800,
+};
 const authorization = 'Bearer th-key';
 const json = { authorization, 'content-type': 'application/json' };
 
@@ -68,7 +81,12 @@ function originOf(server: Server): string {
 /** A referee, and what it has reported. */
 async function startReferee(provider: string, upstream: string | Handler): Promise<{ url: string; reports: Report[] }> {
   const reports: Report[] = [];
-  const referee = await createReferee({ provider, spec: specOf(provider), upstream, onReport: (report) => reports.push(report) });
+  const referee = await createReferee({
+    provider,
+    spec: specOf(provider),
+    upstream,
+    onReport: (report) => reports.push(report),
+  });
   onTestFinished(() => referee.close());
   return { url: referee.url, reports };
 }
@@ -95,7 +113,11 @@ describe('the verdict', () => {
       { body: JSON.stringify({ ...request, video_urls: ['1', '2', '3', '4'] }) },
       { path: 'body.video_urls', code: 'maxItems' },
     ],
-    ['an unknown model', { body: JSON.stringify({ ...request, model: 'other' }) }, { path: 'body.model', code: 'const' }],
+    [
+      'an unknown model',
+      { body: JSON.stringify({ ...request, model: 'other' }) },
+      { path: 'body.model', code: 'const' },
+    ],
     [
       'an unknown field',
       { body: JSON.stringify({ ...request, 長さ: 5 }) },
@@ -115,8 +137,16 @@ describe('the verdict', () => {
       { headers: { authorization, 'content-type': 'nonsense' }, body: 'x' },
       { code: 'unjudged', message: expect.stringContaining('nonsense') },
     ],
-    ['an unknown path', { path: '/api/v2/videos', body: '{}' }, { code: '', severity: 'Warning', message: 'Selected route not found' }],
-    ['another method', { method: 'PATCH', body: '{}' }, { code: '', severity: 'Warning', message: 'Selected route not found' }],
+    [
+      'an unknown path',
+      { path: '/api/v2/videos', body: '{}' },
+      { code: '', severity: 'Warning', message: 'Selected route not found' },
+    ],
+    [
+      'another method',
+      { method: 'PATCH', body: '{}' },
+      { code: '', severity: 'Warning', message: 'Selected route not found' },
+    ],
   ];
   test.each(refusals)('%s is reported, and the answer is the upstream’s own', async (_what, sent, found) => {
     const refusal = { error: { message: 'no' } };
@@ -124,9 +154,13 @@ describe('the verdict', () => {
     const answer = await exchange(url, { method: 'POST', path: create, headers: json, ...sent });
     expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([400, refusal]);
     const violation = { location: 'request', path: '', severity: 'Error', message: expect.any(String), ...found };
-    expect(reports.map(({ violations }) => violations)).toEqual([expect.arrayContaining([expect.objectContaining(violation)])]);
+    expect(reports.map(({ violations }) => violations)).toEqual([
+      expect.arrayContaining([expect.objectContaining(violation)]),
+    ]);
     const header: unknown = JSON.parse(String(answer.headers['sl-violations']));
-    expect(header).toEqual(expect.arrayContaining([expect.objectContaining({ location: expect.arrayContaining(['request']) })]));
+    expect(header).toEqual(
+      expect.arrayContaining([expect.objectContaining({ location: expect.arrayContaining(['request']) })]),
+    );
     expect(reports[0]?.violations.filter((entry) => entry.location === 'response')).toEqual([]);
   });
 
@@ -140,7 +174,11 @@ describe('the verdict', () => {
       () => new Response('<p>hello</p>', { headers: { 'content-type': 'text/html' } }),
       { message: expect.stringContaining('text/html') },
     ],
-    ['broken JSON', () => new Response('{', { headers: { 'content-type': 'application/json' } }), { path: 'body', code: 'type' }],
+    [
+      'broken JSON',
+      () => new Response('{', { headers: { 'content-type': 'application/json' } }),
+      { path: 'body', code: 'type' },
+    ],
   ];
   test.each(faults)('%s in an answer is reported', async (_what, answer, found) => {
     const { url, reports } = await startReferee('tokenhub', { fetch: async () => answer() });
@@ -169,13 +207,23 @@ describe('the traffic', () => {
   const form = Buffer.concat([
     Buffer.from(
       ['prompt', '猫 & 100 % +', 'model', 'doubao-seedance-2-0', 'seconds', '5', 'size', '16:9']
-        .flatMap((text, index) => (index % 2 === 0 ? `--cut\r\nContent-Disposition: form-data; name="${text}"\r\n\r\n` : `${text}\r\n`))
-        .join('') + '--cut\r\nContent-Disposition: form-data; name="input_reference"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n',
+        .flatMap((text, index) =>
+          index % 2 === 0 ? `--cut\r\nContent-Disposition: form-data; name="${text}"\r\n\r\n` : `${text}\r\n`,
+        )
+        .join('') +
+        '--cut\r\nContent-Disposition: form-data; name="input_reference"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n',
     ),
     everyByte,
     Buffer.from('\r\n--cut--\r\n'),
   ]);
-  const video = { id: 'task_1', object: 'video', model: 'doubao-seedance-2-0', status: 'SUBMITTED', progress: 0, created_at: 1793620800 };
+  const video = {
+    id: 'task_1',
+    object: 'video',
+    model: 'doubao-seedance-2-0',
+    status: 'SUBMITTED',
+    progress: 0,
+    created_at: 1793620800,
+  };
 
   test('a form with a file arrives byte for byte, and is judged by its fields', async () => {
     const arrived: Buffer[] = [];
@@ -184,9 +232,16 @@ describe('the traffic', () => {
       outgoing.setHeader('content-type', 'application/json').end(JSON.stringify(video));
     });
     const { url, reports } = await startReferee('cometapi', upstream);
-    const sent = { method: 'POST', path: '/v1/videos', headers: { authorization, 'content-type': 'multipart/form-data; boundary=cut' } };
+    const sent = {
+      method: 'POST',
+      path: '/v1/videos',
+      headers: { authorization, 'content-type': 'multipart/form-data; boundary=cut' },
+    };
     await exchange(url, { ...sent, body: form });
-    await exchange(url, { ...sent, body: Buffer.from(form.toString('latin1').replace('\r\n5\r\n', '\r\n99\r\n'), 'latin1') });
+    await exchange(url, {
+      ...sent,
+      body: Buffer.from(form.toString('latin1').replace('\r\n5\r\n', '\r\n99\r\n'), 'latin1'),
+    });
     expect(arrived[0]?.equals(form)).toBe(true);
     expect(reports[0]?.violations).toEqual([]);
     expect(reports[1]?.violations).toContainEqual(expect.objectContaining({ path: 'body.seconds', code: 'maximum' }));
@@ -211,7 +266,11 @@ describe('the traffic', () => {
       { method: 'POST', path: create, headers: { ...json, 'transfer-encoding': 'chunked' }, body: '{ }' },
       (_, answer) => answer.end('ok'),
     ],
-    ['broken JSON', { method: 'POST', path: create, headers: json, body: '{"a":' }, (_, answer) => answer.writeHead(400).end('no')],
+    [
+      'broken JSON',
+      { method: 'POST', path: create, headers: json, body: '{"a":' },
+      (_, answer) => answer.writeHead(400).end('no'),
+    ],
     [
       'no body',
       { method: 'POST', path: create, headers: { ...json, 'content-length': '0' } },
@@ -221,7 +280,9 @@ describe('the traffic', () => {
       'packed JSON',
       { path: task, headers: { authorization, 'accept-encoding': 'gzip' } },
       (_, answer) =>
-        answer.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(gzipSync(JSON.stringify(queued))),
+        answer
+          .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+          .end(gzipSync(JSON.stringify(queued))),
     ],
     ['204', { method: 'DELETE', path: task }, (_, answer) => answer.writeHead(204).end()],
     [
@@ -245,7 +306,11 @@ describe('the traffic', () => {
     ['a file', { path: task }, (_, answer) => answer.writeHead(200, { 'content-type': 'video/mp4' }).end(everyByte)],
     [
       'a preflight',
-      { method: 'OPTIONS', path: task, headers: { origin: 'http://a.example', 'access-control-request-method': 'POST' } },
+      {
+        method: 'OPTIONS',
+        path: task,
+        headers: { origin: 'http://a.example', 'access-control-request-method': 'POST' },
+      },
       (_, answer) => answer.writeHead(204, { 'access-control-allow-origin': 'x' }).end(),
     ],
   ];
@@ -262,7 +327,8 @@ describe('the traffic', () => {
     const judged = await exchange(url, sent);
     // Each connection has its own host and its own way to show where a body ends.
     const own = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'sl-violations'];
-    const plain = (headers: IncomingHttpHeaders) => Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name)));
+    const plain = (headers: IncomingHttpHeaders) =>
+      Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name)));
     expect({ ...judged, headers: plain(judged.headers) }).toEqual({ ...direct, headers: plain(direct.headers) });
     expect({ ...arrived[1], headers: plain(arrived[1]?.headers ?? {}) }).toEqual({
       ...arrived[0],
@@ -273,7 +339,9 @@ describe('the traffic', () => {
 
   test('packed JSON is judged unpacked', async () => {
     const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
-    const upstream = await startUpstream((_, answer) => answer.writeHead(200, headers).end(gzipSync(JSON.stringify(queued))));
+    const upstream = await startUpstream((_, answer) =>
+      answer.writeHead(200, headers).end(gzipSync(JSON.stringify(queued))),
+    );
     const { url, reports } = await startReferee('tokenhub', upstream);
     await exchange(url, { path: task, headers: { authorization } });
     expect(reports[0]?.violations).toEqual([]);
@@ -288,7 +356,9 @@ describe('the traffic', () => {
   });
 
   test('a GET goes on without its body, and nobody waits for it', async () => {
-    const upstream = await startUpstream(async (incoming, answer) => answer.end(String((await buffer(incoming)).length)));
+    const upstream = await startUpstream(async (incoming, answer) =>
+      answer.end(String((await buffer(incoming)).length)),
+    );
     const { url } = await startReferee('tokenhub', upstream);
     const answer = await exchange(url, { path: task, headers: { authorization, 'content-length': '2' }, body: '{}' });
     expect(answer.body.toString()).toBe('0');
@@ -342,14 +412,30 @@ describe('Prism in front of the mock', () => {
       outgoing.setHeader('content-type', 'application/json').end('{}');
     });
     const reports: Report[] = [];
-    const front = await putPrismInFront({ upstream: `${upstream}/`, specs, onReport: (report) => reports.push(report) });
-    const asked = ['/cometapi/v1/models', '/apimart/v1/balance?x=1', '/__mock/health', '/__media/a/b.mp4', '/other/v1/models', '/'];
+    const front = await putPrismInFront({
+      upstream: `${upstream}/`,
+      specs,
+      onReport: (report) => reports.push(report),
+    });
+    const asked = [
+      '/cometapi/v1/models',
+      '/apimart/v1/balance?x=1',
+      '/__mock/health',
+      '/__media/a/b.mp4',
+      '/other/v1/models',
+      '/',
+    ];
     const told = await Promise.all(
-      asked.map(async (path) => (await front.fetch(new Request(`http://mock.example${path}`))).headers.has('sl-violations')),
+      asked.map(async (path) =>
+        (await front.fetch(new Request(`http://mock.example${path}`))).headers.has('sl-violations'),
+      ),
     );
     expect(told).toEqual([true, true, false, false, false, false]);
     expect(paths.toSorted()).toEqual(asked.toSorted());
-    expect(reports.map(({ provider, path }) => `${provider} ${path}`).toSorted()).toEqual(['apimart /v1/balance', 'cometapi /v1/models']);
+    expect(reports.map(({ provider, path }) => `${provider} ${path}`).toSorted()).toEqual([
+      'apimart /v1/balance',
+      'cometapi /v1/models',
+    ]);
   });
 
   test('a handler is asked under the address that the client used, and its failure is its own', async () => {
@@ -381,16 +467,21 @@ function examplesOf(provider: string, base: string): Shown[] {
       const { parameters } = operation;
       const query = (Array.isArray(parameters) ? parameters : [])
         .map((parameter) => resolve(provider, parameter))
-        .flatMap(({ in: place, name, required, example }) => (place === 'query' && required ? [`${name}=${example ?? 'x'}`] : []));
+        .flatMap(({ in: place, name, required, example }) =>
+          place === 'query' && required ? [`${name}=${example ?? 'x'}`] : [],
+        );
       const url = `${base}${path.replaceAll(/\{\w+\}/g, 'id_1')}?${query.join('&')}`;
       return Object.entries(operation.responses).flatMap(([status, response]) =>
-        Object.entries(at(at(at(response, 'content'), 'application/json'), 'examples')).map(([name, example]): Shown => ({
-          title: `${method} ${path} ${status} ${name}`,
-          request: () => new Request(url, { method: method.toUpperCase(), ...payload(type, isObject(body) ? body : {}) }),
-          name,
-          status: Number(status),
-          value: resolve(provider, example).value ?? null,
-        })),
+        Object.entries(at(at(at(response, 'content'), 'application/json'), 'examples')).map(
+          ([name, example]): Shown => ({
+            title: `${method} ${path} ${status} ${name}`,
+            request: () =>
+              new Request(url, { method: method.toUpperCase(), ...payload(type, isObject(body) ? body : {}) }),
+            name,
+            status: Number(status),
+            value: resolve(provider, example).value ?? null,
+          }),
+        ),
       );
     }),
   );
@@ -432,9 +523,12 @@ describe.each(providerIds)('the bare spec of %s', (provider) => {
   });
 
   test('shows a state by its name alone, and an error by its code alone', async () => {
-    const [succeeded] = examplesOf(provider, mock.url).filter(({ name, title }) => title.startsWith('get') && name === 'succeeded');
+    const succeeded = examplesOf(provider, mock.url).find(
+      ({ name, title }) => title.startsWith('get') && name === 'succeeded',
+    );
     const asked = succeeded?.request() ?? new Request(mock.url);
-    const prefer = async (preference: string) => fetch(new Request(asked, { headers: { authorization, prefer: preference } }));
+    const prefer = async (preference: string) =>
+      fetch(new Request(asked, { headers: { authorization, prefer: preference } }));
     expect(await (await prefer('example=succeeded')).json()).toEqual(succeeded?.value);
     expect((await prefer('code=429')).status).toBe(429);
   });
@@ -478,7 +572,11 @@ describe('npm run prism', () => {
   });
 
   test('explains itself with --help', async () => {
-    expect(await run('mocks/prism.ts', ['--help'])).toEqual({ code: 0, stdout: expect.stringContaining('providers: apimart'), stderr: '' });
+    expect(await run('mocks/prism.ts', ['--help'])).toEqual({
+      code: 0,
+      stdout: expect.stringContaining('providers: apimart'),
+      stderr: '',
+    });
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * What the documents forbid does not compile. `npm run types` checks this file, nothing runs it: a
  * `@ts-expect-error` above a line that compiles is an error itself. Each wrong line stands beside a
- * right one that differs in the fault alone, so that no slip of the pen passes for it.
+ * right one that differs in the fault alone, so that no slip of the pen passes for it, and on one line,
+ * as the comment reaches no further.
  */
 import { createVideoGeneration as createOnApimart, getTask } from '#generated/apimart/sdk.gen.ts';
 import type { CreateVideoGenerationRequest as Apimart, Task, TaskStatus } from '#generated/apimart/types.gen.ts';
@@ -19,6 +20,7 @@ declare function ink(request: Ink): void;
 declare function tokenhub(request: Tokenhub): void;
 
 const prompt = 'A paper boat drifts down a rainy street';
+const url = 'https://media.example.com/1.jpg';
 const file = new Blob();
 
 // APIMart: only the standard model makes 1080p and 4k.
@@ -41,12 +43,12 @@ apimart({ model: 'doubao-seedance-2.0', prompt, audio: true });
 apimart({ model: 'doubao-seedance-1-5-pro', prompt, aspect_ratio: '9:16', audio: true });
 // @ts-expect-error
 apimart({ model: 'doubao-seedance-1-5-pro', prompt, size: '9:16' });
-apimart({ model: 'doubao-seedance-2.0', prompt, video_urls: ['https://media.example.com/1.mp4'] });
+apimart({ model: 'doubao-seedance-2.0', prompt, video_urls: [url] });
 // @ts-expect-error
-apimart({ model: 'doubao-seedance-1-5-pro', prompt, video_urls: ['https://media.example.com/1.mp4'] });
-apimart({ model: 'doubao-seedance-2.0', image_urls: ['https://media.example.com/1.jpg'] });
+apimart({ model: 'doubao-seedance-1-5-pro', prompt, video_urls: [url] });
+apimart({ model: 'doubao-seedance-2.0', image_urls: [url] });
 // @ts-expect-error
-apimart({ model: 'doubao-seedance-1-5-pro', image_urls: ['https://media.example.com/1.jpg'] });
+apimart({ model: 'doubao-seedance-1-5-pro', image_urls: [url] });
 apimart({ model: 'doubao-seedance-2.0', prompt, image_with_roles: [{ url: 'asset://portrait', role: 'first_frame' }] });
 // @ts-expect-error
 apimart({ model: 'doubao-seedance-2.0', prompt, image_with_roles: [{ url: 'asset://portrait', role: 'style' }] });
@@ -81,11 +83,12 @@ ink({ model: 'seedance-2.0', prompt, aspectRatio: '4:3' });
 ink({ model: 'seedance-2.0', prompt, aspect_ratio: '9:16' });
 
 // TokenHub: no 1080p, and one way to write a content item.
-tokenhub({ model: 'doubao-seedance-2.0', prompt, resolution: '720p', content: [{ type: 'image_url', image_url: { url: 'https://media.example.com/1.jpg' } }] });
+tokenhub({ model: 'doubao-seedance-2.0', prompt, resolution: '720p' });
 // @ts-expect-error
 tokenhub({ model: 'doubao-seedance-2.0', prompt, resolution: '1080p' });
+tokenhub({ model: 'doubao-seedance-2.0', prompt, content: [{ type: 'image_url', image_url: { url } }] });
 // @ts-expect-error
-tokenhub({ model: 'doubao-seedance-2.0', prompt, content: [{ type: 'image_url', image_url: 'https://media.example.com/1.jpg' }] });
+tokenhub({ model: 'doubao-seedance-2.0', prompt, content: [{ type: 'image_url', image_url: url }] });
 // @ts-expect-error
 tokenhub({ model: 'doubao-seedance-2.0' });
 

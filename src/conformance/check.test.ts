@@ -36,11 +36,14 @@ describe.each(providerIds)('the limits of %s', (id) => {
     expect(check(provider, request)).toEqual({ ok: true, violations: [], warnings: [] });
   });
 
-  test.each(examplesOf(id, 'rejects', 'openapi'))('forbid what they say, each for itself: $name', ({ request, limit }) => {
-    const { ok, violations } = check(provider, request);
-    expect(ok).toBe(false);
-    expect(limitsIn(violations)).toEqual([limit]);
-  });
+  test.each(examplesOf(id, 'rejects', 'openapi'))(
+    'forbid what they say, each for itself: $name',
+    ({ request, limit }) => {
+      const { ok, violations } = check(provider, request);
+      expect(ok).toBe(false);
+      expect(limitsIn(violations)).toEqual([limit]);
+    },
+  );
 
   const advice = examplesOf(id, 'rejects', 'schema');
   test.runIf(advice.length > 0).each(advice)('warn where the documents are open: $name', ({ request, limit }) => {
@@ -64,7 +67,9 @@ describe.each(providerIds)('the limits of %s', (id) => {
   test('are told once each, all of them, however many a request breaks', () => {
     // What is wrong with one field stays wrong whatever the others are, on the same model.
     const ofFields = (change: Json) => verdict(id, change).violations.filter(({ pointer }) => pointer !== '');
-    const singles = examplesOf(id, 'rejects', 'openapi').filter(({ change }) => !('model' in change) && ofFields(change).length > 0);
+    const singles = examplesOf(id, 'rejects', 'openapi').filter(
+      ({ change }) => !('model' in change) && ofFields(change).length > 0,
+    );
     expect(singles.length).toBeGreaterThan(2);
     fc.assert(
       fc.property(fc.shuffledSubarray(singles), (several) => {
@@ -101,7 +106,10 @@ describe.each(providerIds)('the limits of %s', (id) => {
         const slips = [`${field.slice(0, 2)}${field.slice(3)}`, `x${field}`, camel, snake, field.replaceAll('_', '-')];
         for (const slip of slips.filter((word) => !fields.includes(word))) {
           expect(verdict(id, { model, [slip]: true }).violations).toMatchObject([
-            { limit: `${id}/schema`, message: `unknown field ${JSON.stringify(slip)}; did you mean ${JSON.stringify(field)}?` },
+            {
+              limit: `${id}/schema`,
+              message: `unknown field ${JSON.stringify(slip)}; did you mean ${JSON.stringify(field)}?`,
+            },
           ]);
         }
       }
@@ -122,12 +130,20 @@ describe.each(providerIds)('the limits of %s', (id) => {
     circle.inside = circle;
     const odd = fc.oneof(
       fc.jsonValue(),
-      fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true, withSparseArray: true }),
+      fc.anything({
+        withBigInt: true,
+        withDate: true,
+        withMap: true,
+        withSet: true,
+        withTypedArray: true,
+        withSparseArray: true,
+      }),
       fc.constantFrom(circle, Symbol('s'), () => circle, 5n),
     );
-    const damaged = fc
-      .tuple(bodyOf(id), fc.nat(), odd)
-      .map(([body, place, value]) => ({ ...body, [Object.keys(body)[place % Object.keys(body).length] ?? 'model']: value }));
+    const damaged = fc.tuple(bodyOf(id), fc.nat(), odd).map(([body, place, value]) => ({
+      ...body,
+      [Object.keys(body)[place % Object.keys(body).length] ?? 'model']: value,
+    }));
     fc.assert(
       fc.property(fc.oneof(odd, damaged), (request) => {
         const { ok, violations, warnings } = check(provider, request);
@@ -152,8 +168,18 @@ test('a request that is no object is one finding', () => {
   }
 });
 
+test('a wrong type is no documented limit', () => {
+  for (const duration of ['5', null, [5], { seconds: 5 }]) {
+    const { violations } = check(providers.tokenhub, { model: 'doubao-seedance-2.0', prompt: 'A dog', duration });
+    expect(violations).toMatchObject([{ limit: 'tokenhub/schema', pointer: '/duration' }]);
+    expect(violations[0]).not.toHaveProperty('source');
+  }
+});
+
 test('a list that is too long hides no fault in its entries', () => {
-  const { violations } = verdict('tokenhub', { video_urls: ['https://media.example.com/1.mp4', 2, 'https://media.example.com/3.mp4', 4] });
+  const { violations } = verdict('tokenhub', {
+    video_urls: ['https://media.example.com/1.mp4', 2, 'https://media.example.com/3.mp4', 4],
+  });
   expect(violations.map(({ limit, pointer }) => [limit, pointer])).toEqual([
     ['tokenhub/video-urls-max', '/video_urls'],
     ['tokenhub/schema', '/video_urls/1'],
@@ -185,23 +211,56 @@ const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = 
   ['tokenhub', { prompt: null }, 'prompt is required'],
   ['tokenhub', { prompt: '' }, 'prompt must not be empty'],
   ['tokenhub', { aspectRatio: '1:1' }, 'unknown field "aspectRatio"; did you mean "aspect_ratio"?'],
-  ['tokenhub', { generate_audio: null, watermark: 1 }, 'watermark must be a boolean; got the number 1'],
+  ['tokenhub', { watermark: 1 }, 'watermark must be a boolean; got the number 1'],
   ['tokenhub', { content: [{ type: 'text', text: 'A dog' }] }, 'content[0].type names no known form; got "text"'],
-  ['tokenhub', { content: [{ type: 'image_url', image_url: 'https://media.example.com/1.jpg' }] }, 'content[0].image_url must be an object; got the string "https://media.example.com/1.jpg"'],
-  ['tokenhub', { content: [{ type: 'image_url', url: 'https://media.example.com/1.jpg' }] }, 'content[0].image_url is required', 'unknown field "url" in content[0]; the fields are type, image_url, role'],
+  [
+    'tokenhub',
+    { content: [{ type: 'image_url', image_url: 'https://media.example.com/1.jpg' }] },
+    'content[0].image_url must be an object; got the string "https://media.example.com/1.jpg"',
+  ],
+  [
+    'tokenhub',
+    { content: [{ type: 'image_url', url: 'https://media.example.com/1.jpg' }] },
+    'content[0].image_url is required',
+    'unknown field "url" in content[0]; the fields are type, image_url, role',
+  ],
   ['tokenhub', { video_urls: ['1', '2', '3', '4'] }, 'video_urls must have at most 3 entries; got 4'],
   ['seedance2-ink', { model: 'seedance-1.5-pro', duration: 7 }, 'duration must be one of 5, 10; got 7'],
   ['seedance2-ink', { mediaUrls: [] }, 'mediaUrls must have at least 1 entry; got 0'],
   ['seedance2-ink', { mediaUrls: ['http://media.example.com/1.jpg'] }, 'mediaUrls[0]: Media are named by HTTPS URLs.'],
-  ['cometapi', { model: 'doubao-seedance-2.0' }, 'model must be one of doubao-seedance-2-0, doubao-seedance-2-0-fast, doubao-seedance-1-5-pro, doubao-seedance-1-0-pro; got "doubao-seedance-2.0"'],
-  ['cometapi', { resolution: '1080p' }, 'resolution: The 2.0 models take 480p and 720p; 1080p is for 1.5 Pro and 1.0 Pro.'],
-  ['cometapi', { model: 'doubao-seedance-1-5-pro', input_reference: 'a.jpg' }, 'input_reference: Only the 2.0 models take an input_reference; the 1.x models make videos from text alone.'],
-  ['apimart', { model: 'doubao-seedance-2.0-fast', resolution: '4k' }, 'resolution: Only doubao-seedance-2.0 makes 1080p and 4k; doubao-seedance-2.0-fast and doubao-seedance-2.0-mini make 480p and 720p.'],
-  ['apimart', { aspect_ratio: '9:16' }, 'aspect_ratio: The 2.0 models take the ratio of width to height as size, not as aspect_ratio.'],
+  [
+    'cometapi',
+    { model: 'doubao-seedance-2.0' },
+    'model must be one of doubao-seedance-2-0, doubao-seedance-2-0-fast, doubao-seedance-1-5-pro, doubao-seedance-1-0-pro; got "doubao-seedance-2.0"',
+  ],
+  [
+    'cometapi',
+    { resolution: '1080p' },
+    'resolution: The 2.0 models take 480p and 720p; 1080p is for 1.5 Pro and 1.0 Pro.',
+  ],
+  [
+    'cometapi',
+    { model: 'doubao-seedance-1-5-pro', input_reference: 'a.jpg' },
+    'input_reference: Only the 2.0 models take an input_reference; the 1.x models make videos from text alone.',
+  ],
+  [
+    'apimart',
+    { model: 'doubao-seedance-2.0-fast', resolution: '4k' },
+    'resolution: Only doubao-seedance-2.0 makes 1080p and 4k; doubao-seedance-2.0-fast and doubao-seedance-2.0-mini make 480p and 720p.',
+  ],
+  [
+    'apimart',
+    { aspect_ratio: '9:16' },
+    'aspect_ratio: The 2.0 models take the ratio of width to height as size, not as aspect_ratio.',
+  ],
   ['apimart', { seed: 1.5 }, 'seed must be an integer; got the number 1.5'],
   ['apimart', { tools: [{}] }, 'tools[0].type is required'],
   ['apimart', { prompt: 'x'.repeat(4001) }, 'prompt must have at most 4000 characters; got 4001'],
-  ['apimart', { audio_urls: ['https://media.example.com/1.mp3'] }, 'the request: A request with reference sounds has a picture or a reference video.'],
+  [
+    'apimart',
+    { audio_urls: ['https://media.example.com/1.mp3'] },
+    'the request: A request with reference sounds has a picture or a reference video.',
+  ],
 ];
 
 test.each(mistakes)('%s answers %j in words that say what to do', (id, change, ...messages) => {
@@ -214,6 +273,9 @@ function byLimit(findings: readonly Finding[]): readonly Finding[] {
 
 /** What a JSON Pointer leads to. */
 function valueAt(document: unknown, pointer: string): unknown {
-  const path = pointer.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   return path.reduce<unknown>((parent, key) => Object(parent)[key], document);
 }

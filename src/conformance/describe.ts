@@ -23,7 +23,9 @@ export function describeError(error: SchemaError, limit: Limit | undefined, mode
     case 'maximum':
       return `${field} must be ${range(error.parentSchema)}; got ${show(error.data)}`;
     case 'minLength':
-      return params.limit === 1 ? `${field} must not be empty` : `${field} must have at least ${String(params.limit)} characters`;
+      return params.limit === 1
+        ? `${field} must not be empty`
+        : `${field} must have at least ${String(params.limit)} characters`;
     case 'maxLength':
       return `${field} must have at most ${String(params.limit)} characters; got ${[...String(error.data)].length}`;
     case 'minItems':

@@ -34,7 +34,8 @@ export function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaEr
   const wholes = errors.filter((error) => typeof tagOf(error) === 'string' && error.keyword !== 'type');
   const missing = new Set(errors.map((error) => `${error.instancePath}/${String(error.params.missingProperty)}`));
   return errors.filter((error) => {
-    if (error.keyword === 'discriminator' && missing.has(`${error.instancePath}/${String(error.params.tag)}`)) return false;
+    if (error.keyword === 'discriminator' && missing.has(`${error.instancePath}/${String(error.params.tag)}`))
+      return false;
     return !wholes.some((whole) => whole !== error && isBeneath(error, whole));
   });
 }
@@ -43,5 +44,7 @@ export function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaEr
 function isBeneath(error: SchemaError, whole: SchemaError): boolean {
   const node = whole.schemaPath.slice(0, whole.schemaPath.lastIndexOf('/') + 1);
   const failed = whole.keyword === 'if' ? ['then', 'else'] : [whole.keyword];
-  return failed.some((keyword) => error.schemaPath.startsWith(`${node}${keyword}/`)) && typeof tagOf(error) !== 'string';
+  return (
+    failed.some((keyword) => error.schemaPath.startsWith(`${node}${keyword}/`)) && typeof tagOf(error) !== 'string'
+  );
 }

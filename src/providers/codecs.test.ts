@@ -7,7 +7,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTerminal, taskStates, type CompleteTask, type VideoRequest, type VideoTask } from '#tasks/task.ts';
 import { isObject, readLifecycle, readLimits } from '../../scripts/specs.ts';
-import { bodyOf, circumstancesOf, failureKinds, fieldsOf, plainTaskOf, taskOf } from '../../test/support/arbitraries.ts';
+import {
+  bodyOf,
+  circumstancesOf,
+  failureKinds,
+  fieldsOf,
+  plainTaskOf,
+  taskOf,
+} from '../../test/support/arbitraries.ts';
 import { faultsOf, responsesOf, zodOf } from '../../test/support/spec.ts';
 import { providerIds, providers, type ProviderId } from './index.ts';
 import { priceOf } from './price.ts';
@@ -32,7 +39,8 @@ describe.each(providerIds)('a request to %s', (id) => {
     fc.assert(
       fc.property(bodyOf(id), (body) => {
         const written = write(id, provider.readRequest(body));
-        if (written) expect(provider.validateRequest(written), JSON.stringify(provider.validateRequest.errors)).toBe(true);
+        if (written)
+          expect(provider.validateRequest(written), JSON.stringify(provider.validateRequest.errors)).toBe(true);
       }),
       { numRuns: 300 },
     );
@@ -41,17 +49,24 @@ describe.each(providerIds)('a request to %s', (id) => {
   test('is read with every field it has', () => {
     // It chooses the words of an error message, and nothing of the video.
     const without = new Set(['language']);
-    const bodies = fc.sample(bodyOf(id), { numRuns: 400, seed: 7 }).map((body): Record<string, unknown> => ({ ...body }));
+    const bodies = fc
+      .sample(bodyOf(id), { numRuns: 400, seed: 7 })
+      .map((body): Record<string, unknown> => ({ ...body }));
     for (const [index, body] of bodies.entries()) {
       const other = bodies[(index + 1) % bodies.length] ?? {};
       for (const field of new Set([...Object.keys(body), ...Object.keys(other)])) {
         const { [field]: own, ...changed } = body;
         if (field in other) changed[field] = other[field];
-        if (without.has(field) || isDeepStrictEqual(own, changed[field]) || !provider.validateRequest(changed)) continue;
+        if (without.has(field) || isDeepStrictEqual(own, changed[field]) || !provider.validateRequest(changed))
+          continue;
         if (!isDeepStrictEqual(provider.readRequest(body), provider.readRequest(changed))) without.add(field);
       }
     }
-    expect(provider.contract.models.flatMap((model) => Object.keys(fieldsOf(id, model))).filter((field) => !without.has(field))).toEqual([]);
+    expect(
+      provider.contract.models
+        .flatMap((model) => Object.keys(fieldsOf(id, model)))
+        .filter((field) => !without.has(field)),
+    ).toEqual([]);
   });
 
   test('that leaves a field out means its documented default', () => {
@@ -81,6 +96,16 @@ describe.each(providerIds)('a request to %s', (id) => {
     { media: [{ kind: 'image', role: 'last_frame', source: 'https://media.example.com/1.jpg' }] },
     { media: [{ kind: 'video', role: 'first_frame', source: 'https://media.example.com/1.mp4' }] },
     { media: [{ kind: 'audio', source: new Blob([]) }] },
+    { media: [{ kind: 'video', source: 'https://media.example.com/1.mp4' }] },
+    {
+      media: [
+        { kind: 'image', source: 'https://media.example.com/1.jpg' },
+        { kind: 'video', source: 'https://media.example.com/2.mov' },
+        { kind: 'video', source: 'https://media.example.com/3.m4v?name=3.jpg' },
+        { kind: 'audio', source: 'https://media.example.com/4.mp3' },
+        { kind: 'audio', source: 'https://media.example.com/5.WAV#t=1' },
+      ],
+    },
   ])('carries a wish out or is refused, and never drops it: %o', (wish) => {
     const request = { ...base, ...wish };
     let body: object;
@@ -94,10 +119,13 @@ describe.each(providerIds)('a request to %s', (id) => {
     expect(provider.readRequest(body)).toMatchObject(wish);
   });
 
-  test.each([null, {}, 'a dog', { model: 'sora-2', prompt: 'A dog' }])('that breaks the contract is not read: %o', (body) => {
-    expect(() => provider.readRequest(body)).toThrow(TypeError);
-    expect(() => provider.readRequest(body)).toThrow(`${id}: this request breaks the contract`);
-  });
+  test.each([null, {}, 'a dog', { model: 'sora-2', prompt: 'A dog' }])(
+    'that breaks the contract is not read: %o',
+    (body) => {
+      expect(() => provider.readRequest(body)).toThrow(TypeError);
+      expect(() => provider.readRequest(body)).toThrow(`${id}: this request breaks the contract`);
+    },
+  );
 });
 
 describe.each(providerIds)('a task of %s', (id) => {
@@ -130,9 +158,17 @@ describe.each(providerIds)('a task of %s', (id) => {
   });
 
   test.each([
-    ...operationsOf(id, 'create').map((operation) => ({ operation, write: provider.writeCreated, from: ['queued'] as const })),
+    ...operationsOf(id, 'create').map((operation) => ({
+      operation,
+      write: provider.writeCreated,
+      from: ['queued'] as const,
+    })),
     ...operationsOf(id, 'get').map((operation) => ({ operation, write: provider.writeTask, from: taskStates })),
-    ...operationsOf(id, 'cancel').map((operation) => ({ operation, write: provider.writeCancelled, from: ['cancelled'] as const })),
+    ...operationsOf(id, 'cancel').map((operation) => ({
+      operation,
+      write: provider.writeCancelled,
+      from: ['cancelled'] as const,
+    })),
   ])('is told by $operation.id in an answer that keeps the contract', async ({ operation, write: answer, from }) => {
     const [schema, zod] = [responsesOf(id, operation)['200'] ?? {}, await zodOf(id, operation.id)];
     fc.assert(
@@ -167,7 +203,12 @@ describe.each(providerIds)('a task of %s', (id) => {
   });
 
   test('costs nothing when it ends without a video', () => {
-    const charge = priceOf(contract, sample.request) ?? { amount: 1, currency: 'USD', units: 5, confidence: 'inferred' };
+    const charge = priceOf(contract, sample.request) ?? {
+      amount: 1,
+      currency: 'USD',
+      units: 5,
+      confidence: 'inferred',
+    };
     for (const state of taskStates.filter((end) => isTerminal(end) && end !== 'succeeded')) {
       const { body } = provider.writeTask({ ...sample, state, completedAt: 1000, charge });
       expect(provider.readTask(body)?.charge?.amount ?? 0).toBe(0);
@@ -181,7 +222,9 @@ describe.each(providerIds)('a task of %s', (id) => {
     expect([state, 'failed']).toContain(provider.readTask(body)?.state);
   });
 
-  const spellings = Object.entries(states).flatMap(([state, entry]) => entry.spellings.map(({ value }) => [value, state] as const));
+  const spellings = Object.entries(states).flatMap(([state, entry]) =>
+    entry.spellings.map(({ value }) => [value, state] as const),
+  );
   test.each(spellings)('with the status %s is %s', (word, state) => {
     expect(provider.readTask(respelt(id, provider.writeTask(sample).body, word))?.state).toBe(state);
   });
@@ -189,7 +232,16 @@ describe.each(providerIds)('a task of %s', (id) => {
   test('never ends by a status that nobody has documented', () => {
     const known = Object.keys(reads);
     const nearby = fc.constantFrom(...known.flatMap((word) => [`${word} `, `${word}_`, word.slice(1), `un${word}`]));
-    const unlikely = fc.constantFrom('', 'constructor', '__proto__', 'hasOwnProperty', 'toString', 'done', 'CANCELED', 'timeout');
+    const unlikely = fc.constantFrom(
+      '',
+      'constructor',
+      '__proto__',
+      'hasOwnProperty',
+      'toString',
+      'done',
+      'CANCELED',
+      'timeout',
+    );
     fc.assert(
       fc.property(
         fc.oneof(fc.string(), nearby, unlikely).filter((word) => !known.includes(word)),
@@ -203,7 +255,11 @@ describe.each(providerIds)('a task of %s', (id) => {
   });
 
   test('is looked for in any JSON value without a stumble', () => {
-    const answers = [provider.writeTask(sample), provider.writeCreated(sample), provider.writeError({ kind: 'server-error', message: 'x' })];
+    const answers = [
+      provider.writeTask(sample),
+      provider.writeCreated(sample),
+      provider.writeError({ kind: 'server-error', message: 'x' }),
+    ];
     const damaged = fc
       .tuple(fc.constantFrom(...answers.map(({ body }) => body)), fc.nat(), fc.jsonValue())
       .map(([body, place, value]) => damage(body, place, value));
@@ -236,7 +292,8 @@ const onGet: readonly FailureKind[] = ['unauthorized', 'unknown-task', 'rate-lim
 describe.each(providerIds)('a refusal by %s', (id) => {
   const provider = providers[id];
   const documented = provider.contract.operations.map((operation) => responsesOf(id, operation));
-  const statusesOf = (kind: Operation['kind']) => operationsOf(id, kind).flatMap((operation) => Object.keys(responsesOf(id, operation)));
+  const statusesOf = (kind: Operation['kind']) =>
+    operationsOf(id, kind).flatMap((operation) => Object.keys(responsesOf(id, operation)));
 
   test.each(failureKinds)('for %s keeps the contract', (kind) => {
     fc.assert(
@@ -255,7 +312,8 @@ describe.each(providerIds)('a refusal by %s', (id) => {
   test.each(failureKinds)('for %s reads as its message, or as words of the provider', (kind) => {
     fc.assert(
       fc.property(circumstancesOf(id, kind), fc.string({ minLength: 1 }), (failure, message) => {
-        const told = (words: string) => provider.readError(provider.writeError({ ...failure, message: words }).body)?.message;
+        const told = (words: string) =>
+          provider.readError(provider.writeError({ ...failure, message: words }).body)?.message;
         expect(told(message)).toBeTruthy();
         // Words of the provider are the same whatever the message.
         if (told(message) !== told(`${message}!`)) expect(told(message)).toContain(message);
@@ -271,6 +329,13 @@ test.each(providerIds)('every operation of %s has a meaning', (id) => {
     const operation = operations[name];
     if (operation && 'taskId' in operation) expect(path).toContain(`{${operation.taskId}}`);
   }
+});
+
+test('APIMart gives a reason for a failure, and none for a cancel', () => {
+  const { readTask, writeTask } = providers.apimart;
+  const task = { ...sampleOf('apimart'), completedAt: 1000, failure: { message: 'Cancelled by somebody' } };
+  expect(readTask(writeTask({ ...task, state: 'failed' }).body)?.failure).toEqual(task.failure);
+  expect(readTask(writeTask({ ...task, state: 'cancelled' }).body)).not.toHaveProperty('failure');
 });
 
 function operationsOf(id: ProviderId, kind: Operation['kind']): ContractOperation[] {

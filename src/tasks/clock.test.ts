@@ -58,7 +58,9 @@ describe('a clock', () => {
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])('does not advance by %d', (amount) => {
     const { clock } = clockAt(1000);
-    expect(() => clock.advance(amount)).toThrow(new RangeError(`a clock advances by 0 or more milliseconds, not by ${amount}`));
+    expect(() => clock.advance(amount)).toThrow(
+      new RangeError(`a clock advances by 0 or more milliseconds, not by ${amount}`),
+    );
     expect(clock.now()).toBe(1000);
   });
 
@@ -97,26 +99,31 @@ describe('a clock', () => {
       fc.record({ kind: fc.constantFrom('freeze' as const, 'resume' as const) }),
     );
     fc.assert(
-      fc.property(fc.constantFrom('real' as const, 'frozen' as const), fc.integer({ min: 1, max: 100 }), fc.array(step), (mode, speed, steps) => {
-        const { clock, real } = clockAt(1000, { mode, speed });
-        const expected = { time: 1000, mode, speed };
-        for (const next of steps) {
-          if (next.kind === 'wait') {
-            real.time += next.by;
-            if (expected.mode === 'real') expected.time += next.by * expected.speed;
-          } else if (next.kind === 'advance') {
-            clock.advance(next.by);
-            expected.time += next.by;
-          } else if (next.kind === 'speed') {
-            clock.setSpeed(next.by);
-            expected.speed = next.by;
-          } else {
-            clock[next.kind]();
-            expected.mode = next.kind === 'freeze' ? 'frozen' : 'real';
+      fc.property(
+        fc.constantFrom('real' as const, 'frozen' as const),
+        fc.integer({ min: 1, max: 100 }),
+        fc.array(step),
+        (mode, speed, steps) => {
+          const { clock, real } = clockAt(1000, { mode, speed });
+          const expected = { time: 1000, mode, speed };
+          for (const next of steps) {
+            if (next.kind === 'wait') {
+              real.time += next.by;
+              if (expected.mode === 'real') expected.time += next.by * expected.speed;
+            } else if (next.kind === 'advance') {
+              clock.advance(next.by);
+              expected.time += next.by;
+            } else if (next.kind === 'speed') {
+              clock.setSpeed(next.by);
+              expected.speed = next.by;
+            } else {
+              clock[next.kind]();
+              expected.mode = next.kind === 'freeze' ? 'frozen' : 'real';
+            }
+            expect({ time: clock.now(), mode: clock.mode, speed: clock.speed }).toEqual(expected);
           }
-          expect({ time: clock.now(), mode: clock.mode, speed: clock.speed }).toEqual(expected);
-        }
-      }),
+        },
+      ),
     );
   });
 });

@@ -50,7 +50,9 @@ const records: fc.Arbitrary<TaskRecord> = fc
   );
 
 /** Instants in a task's life and after it, in order. */
-const instants = fc.array(fc.oneof(duration, fc.nat(1_000_000)), { minLength: 2, maxLength: 12 }).map((ages) => ages.toSorted((a, b) => a - b).map((age) => createdAt + age));
+const instants = fc
+  .array(fc.oneof(duration, fc.nat(1_000_000)), { minLength: 2, maxLength: 12 })
+  .map((ages) => ages.toSorted((a, b) => a - b).map((age) => createdAt + age));
 
 describe('a task', () => {
   test('goes from step to step of its plan, each at its time', () => {
@@ -80,6 +82,12 @@ describe('a task', () => {
         if (end !== undefined && end > createdAt) expect(isTerminal(stateAt(record, end - 1))).toBe(false);
       }),
     );
+  });
+
+  test('stays at its end, also where its plan goes on', () => {
+    const record = recordOf([...usual.plan, { after: 6000, state: 'failed' }]);
+    expect(stateAt(record, createdAt + 7000)).toBe('succeeded');
+    expect(completesAt(record)).toBe(createdAt + 5000);
   });
 
   test('that is stuck never completes', () => {
@@ -122,7 +130,9 @@ describe('progress', () => {
   });
 
   test('never shrinks, and a final task never changes, whatever is forced on it on the way', () => {
-    const forced = fc.option(fc.record({ state: fc.constantFrom(...taskStates), message: fc.string() }), { nil: undefined });
+    const forced = fc.option(fc.record({ state: fc.constantFrom(...taskStates), message: fc.string() }), {
+      nil: undefined,
+    });
     fc.assert(
       fc.property(records, instants, fc.array(forced, { minLength: 12, maxLength: 12 }), (planned, times, forces) => {
         let record = planned;
@@ -159,7 +169,10 @@ describe('an interruption', () => {
   });
 
   test.each(ends)('changes nothing on a task that is %s', (end) => {
-    const record = recordOf([{ after: 0, state: 'queued' }, { after: 10, state: end }]);
+    const record = recordOf([
+      { after: 0, state: 'queued' },
+      { after: 10, state: end },
+    ]);
     for (const state of taskStates) expect(interrupt(record, createdAt + 10, state, { message: 'late' })).toBe(record);
   });
 
@@ -179,7 +192,14 @@ describe('an interruption', () => {
 describe('the whole task', () => {
   const charge = { amount: 1, currency: 'USD', units: 5, confidence: 'documented' } as const;
   const failure = { message: 'The video could not be generated.' };
-  const endingIn = (state: TaskState) => recordOf([{ after: 0, state: 'running' }, { after: 10, state }], { failure, charge });
+  const endingIn = (state: TaskState) =>
+    recordOf(
+      [
+        { after: 0, state: 'running' },
+        { after: 10, state },
+      ],
+      { failure, charge },
+    );
 
   test('has an output only once it has succeeded', () => {
     const made = vi.fn(output);
@@ -211,7 +231,14 @@ describe('the whole task', () => {
 
   test('keeps its id, its request, its creation and its charge', () => {
     const { id, request } = usual;
-    expect(taskAt(endingIn('succeeded'), createdAt, output)).toEqual({ id, request, createdAt, charge, state: 'running', progress: 0 });
+    expect(taskAt(endingIn('succeeded'), createdAt, output)).toEqual({
+      id,
+      request,
+      createdAt,
+      charge,
+      state: 'running',
+      progress: 0,
+    });
   });
 });
 

@@ -4,7 +4,15 @@
  *
  * @module
  */
-import { isTerminal, type Charge, type CompleteTask, type TaskFailure, type TaskState, type VideoOutput, type VideoRequest } from './task.ts';
+import {
+  isTerminal,
+  type Charge,
+  type CompleteTask,
+  type TaskFailure,
+  type TaskState,
+  type VideoOutput,
+  type VideoRequest,
+} from './task.ts';
 
 /** From `after` milliseconds of a task's life on, it is in this state. */
 export type PlanStep = { readonly after: number; readonly state: TaskState };
@@ -36,7 +44,10 @@ function steps(record: TaskRecord): readonly PlanStep[] {
   if (!interruption) return plan;
   const after = interruption.at - createdAt;
   // An end that was planned before then never came: an earlier interruption stood in its way.
-  return [...plan.filter((step) => step.after <= after && !isTerminal(step.state)), { after, state: interruption.state }];
+  return [
+    ...plan.filter((step) => step.after <= after && !isTerminal(step.state)),
+    { after, state: interruption.state },
+  ];
 }
 
 /** The step a task is in at an instant, and the ones before and after it. */

@@ -53,7 +53,8 @@ describe('the memory store', () => {
 
   test('drops what has expired when something new comes', async () => {
     const store = createMemoryStore();
-    for (const createdAt of [0, 500, 1000]) await store.put(recordOf(String(createdAt), { createdAt, expiresAt: createdAt + 1000 }));
+    for (const createdAt of [0, 500, 1000])
+      await store.put(recordOf(String(createdAt), { createdAt, expiresAt: createdAt + 1000 }));
     expect(await idsIn(store)).toEqual(['500', '1000']);
     await store.put(recordOf('late', { createdAt: 9000, expiresAt: 10_000 }));
     expect(await idsIn(store)).toEqual(['late']);

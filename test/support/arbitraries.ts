@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { providers, type ProviderId } from '#providers/index.ts';
 import { priceOf } from '#providers/price.ts';
 import type { Failure, FailureKind } from '#providers/provider.ts';
-import { isTerminal, taskStates, type CompleteTask, type TaskFailure, type TaskState, type VideoOutput } from '#tasks/task.ts';
+import {
+  isTerminal,
+  taskStates,
+  type CompleteTask,
+  type TaskFailure,
+  type TaskState,
+  type VideoOutput,
+} from '#tasks/task.ts';
 import { isObject, type Json, type JsonObject } from '../../scripts/specs.ts';
 import { resolve, tiersOf } from './spec.ts';
 
@@ -30,7 +37,10 @@ function valueOf(id: ProviderId, node: Json | undefined): fc.Arbitrary<unknown> 
     case 'number': {
       const [min = -1e9, max = 1e9] = [numeral(schema.minimum), numeral(schema.maximum)];
       // JSON has no -0.
-      return fc.oneof(fc.integer({ min, max }), fc.double({ min, max, noNaN: true }).map((value) => value + 0));
+      return fc.oneof(
+        fc.integer({ min, max }),
+        fc.double({ min, max, noNaN: true }).map((value) => value + 0),
+      );
     }
     case 'string':
       return textOf(schema);
@@ -54,18 +64,39 @@ function isExcluded({ not }: JsonObject, value: Json): boolean {
   return Array.isArray(not.enum) ? not.enum.includes(value) : not.const === value;
 }
 
-const extensions = ['jpg', 'JPEG', 'png', 'webp', 'mp4', 'MOV', 'm4v', 'mp3', 'wav', 'wav?signature=1', 'mp4#t=1', 'tiff'];
+const extensions = [
+  'jpg',
+  'JPEG',
+  'png',
+  'webp',
+  'mp4',
+  'MOV',
+  'm4v',
+  'mp3',
+  'wav',
+  'wav?signature=1',
+  'mp4#t=1',
+  'tiff',
+];
 const mediaUrl = fc
-  .tuple(fc.constantFrom('https://media.example.com', 'http://media.example.com', 'asset:/'), fc.nat(99), fc.constantFrom(...extensions))
+  .tuple(
+    fc.constantFrom('https://media.example.com', 'http://media.example.com', 'asset:/'),
+    fc.nat(99),
+    fc.constantFrom(...extensions),
+  )
   .map(([origin, name, extension]) => `${origin}/${name}.${extension}`);
 
 function textOf(schema: JsonObject): fc.Arbitrary<unknown> {
   // Where JSON has no files, a name stands for one.
-  if (schema.format === 'binary') return fc.constantFrom('reference.jpg', 'first frame.png', new Blob(['GIF89a'], { type: 'image/webp' }));
+  if (schema.format === 'binary')
+    return fc.constantFrom('reference.jpg', 'first frame.png', new Blob(['GIF89a'], { type: 'image/webp' }));
   const minLength = numeral(schema.minLength) ?? 0;
   if (typeof schema.pattern !== 'string') return fc.oneof(fc.string({ minLength, unit: 'grapheme' }), mediaUrl);
   const pattern = new RegExp(schema.pattern, 'u');
-  return fc.oneof(mediaUrl.filter((url) => pattern.test(url)), fc.stringMatching(pattern));
+  return fc.oneof(
+    mediaUrl.filter((url) => pattern.test(url)),
+    fc.stringMatching(pattern),
+  );
 }
 
 function objectOf(id: ProviderId, schema: JsonObject): fc.Arbitrary<unknown> {
@@ -112,7 +143,10 @@ export function taskOf(id: ProviderId, states: readonly TaskState[] = taskStates
       progress: fc.nat(100),
       createdAt: wholeSeconds(4e9),
       lasts: wholeSeconds(1e6),
-      output: fc.record({ videoUrl: url, coverUrl: url, lastFrameUrl: url, expiresAt: wholeSeconds(4e9) }, { noNullPrototype: true }),
+      output: fc.record(
+        { videoUrl: url, coverUrl: url, lastFrameUrl: url, expiresAt: wholeSeconds(4e9) },
+        { noNullPrototype: true },
+      ),
       failure: fc.option(failed, { nil: undefined }),
     })
     .map(({ state, request, random, progress, createdAt, lasts, output, failure }) => {
@@ -134,7 +168,10 @@ export function taskOf(id: ProviderId, states: readonly TaskState[] = taskStates
 }
 
 const failed: fc.Arbitrary<TaskFailure> = fc.record(
-  { message: fc.string(), code: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('500', '-1', '007', '1e3', '9007199254740993')) },
+  {
+    message: fc.string(),
+    code: fc.oneof(fc.string({ minLength: 1 }), fc.constantFrom('500', '-1', '007', '1e3', '9007199254740993')),
+  },
   { requiredKeys: ['message'], noNullPrototype: true },
 );
 

@@ -22,7 +22,10 @@ export function resolve(provider: string, node: Json | undefined): JsonObject {
   if (!isObject(node)) return {};
   if (typeof node.$ref !== 'string') return node;
   const path = node.$ref.slice('#/'.length).split('/');
-  const target = path.reduce<Json | undefined>((parent, key) => (isObject(parent) ? parent[key] : undefined), specOf(provider).document);
+  const target = path.reduce<Json | undefined>(
+    (parent, key) => (isObject(parent) ? parent[key] : undefined),
+    specOf(provider).document,
+  );
   return { ...resolve(provider, target), ...node };
 }
 
@@ -69,7 +72,8 @@ function compiled(provider: string, schema: JsonObject): ValidateFunction {
 export async function zodOf(provider: string, operationId: string): Promise<ZodType> {
   const schemas: Record<string, unknown> = await import(`../../generated/${provider}/zod.gen.ts`);
   const schema = schemas[`z${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Response`];
-  if (!(schema instanceof ZodType)) throw new Error(`${provider} has no generated schema for the answer of ${operationId}`);
+  if (!(schema instanceof ZodType))
+    throw new Error(`${provider} has no generated schema for the answer of ${operationId}`);
   return schema;
 }
 

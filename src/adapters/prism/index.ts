@@ -84,7 +84,13 @@ function inner({ upstream }: Shared): Handler {
   return typeof upstream === 'string' ? forwardTo(upstream) : upstream;
 }
 
-function refereed(judge: Judge, provider: string, prefix: string, upstream: Handler, onReport: Shared['onReport']): Handler {
+function refereed(
+  judge: Judge,
+  provider: string,
+  prefix: string,
+  upstream: Handler,
+  onReport: Shared['onReport'],
+): Handler {
   return {
     async fetch(request) {
       const { url, method, headers, signal } = request;
@@ -119,8 +125,16 @@ async function bodyOf(answer: Response): Promise<Uint8Array | undefined> {
 /** In Prism's own form and length. A header holds ASCII only, so everything else is escaped. */
 function toHeader(violations: readonly Violation[]): string {
   const entries = violations.map(({ location, path, severity, code, message }) => {
-    const entry = { location: path === '' ? [location] : [location, ...path.split('.')], severity, code, message: message.slice(0, 500) };
-    return JSON.stringify(entry).replaceAll(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    const entry = {
+      location: path === '' ? [location] : [location, ...path.split('.')],
+      severity,
+      code,
+      message: message.slice(0, 500),
+    };
+    return JSON.stringify(entry).replaceAll(
+      /[^\x20-\x7e]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   });
   while (entries.join().length > 8000) entries.pop();
   return `[${entries.join()}]`;

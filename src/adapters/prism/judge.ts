@@ -42,7 +42,10 @@ const severities = ['Error', 'Warning', 'Information', 'Hint'] as const;
  * 501 itself; and a violation whose words are not Latin-1 ends the process.
  */
 export async function createJudge(spec: string): Promise<Judge> {
-  const { createInstance, getHttpOperationsFromSpec } = await loadPrism('@stoplight/prism-http', () => import('@stoplight/prism-http'));
+  const { createInstance, getHttpOperationsFromSpec } = await loadPrism(
+    '@stoplight/prism-http',
+    () => import('@stoplight/prism-http'),
+  );
   const operations = await getHttpOperationsFromSpec(spec);
 
   return async ({ request, response }) => {
@@ -76,7 +79,13 @@ export async function createJudge(spec: string): Promise<Judge> {
         ['response', output],
       ] as const) {
         for (const { path = [], code = '', message, severity } of diagnostics) {
-          violations.push({ location, path: path.join('.'), code: String(code), message, severity: severities[severity] });
+          violations.push({
+            location,
+            path: path.join('.'),
+            code: String(code),
+            message,
+            severity: severities[severity],
+          });
         }
       }
     } catch (error) {

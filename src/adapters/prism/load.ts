@@ -7,7 +7,10 @@ export async function loadPrism<T>(name: string, load: () => Promise<T>): Promis
     if ('code' in cause && cause.code === 'ERR_MODULE_NOT_FOUND' && cause.message.includes(`'${name}'`)) {
       throw new Error(`Prism is not installed; install it with: npm i -D ${name}`, { cause });
     }
-    throw new Error(`Prism could not be loaded: ${cause.message}. It asks for Node 24.18 or newer; this is ${process.version}`, { cause });
+    throw new Error(
+      `Prism could not be loaded: ${cause.message}. It asks for Node 24.18 or newer; this is ${process.version}`,
+      { cause },
+    );
   }
 }
 

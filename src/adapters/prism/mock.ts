@@ -8,7 +8,10 @@ import { urlOf, type Listening } from './relay.ts';
 export async function createPrismMock(options: { spec: string; port?: number; host?: string }): Promise<Listening> {
   const { spec, port = 0, host = '127.0.0.1' } = options;
   const { getHttpOperationsFromSpec } = await loadPrism('@stoplight/prism-http', () => import('@stoplight/prism-http'));
-  const { createServer } = await loadPrism('@stoplight/prism-http-server', () => import('@stoplight/prism-http-server'));
+  const { createServer } = await loadPrism(
+    '@stoplight/prism-http-server',
+    () => import('@stoplight/prism-http-server'),
+  );
   const server = createServer(await getHttpOperationsFromSpec(spec), {
     cors: true,
     components: { logger: silent },

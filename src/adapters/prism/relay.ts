@@ -50,7 +50,9 @@ export function forwardTo(base: string): Handler {
         agent,
       });
       outgoing.end(body);
-      const incoming = await new Promise<IncomingMessage>((resolve, reject) => outgoing.once('response', resolve).on('error', reject));
+      const incoming = await new Promise<IncomingMessage>((resolve, reject) =>
+        outgoing.once('response', resolve).on('error', reject),
+      );
       return toResponse(incoming, request.method);
     },
   };
@@ -59,7 +61,8 @@ export function forwardTo(base: string): Handler {
 function toResponse(incoming: IncomingMessage, method: string): Response {
   const { statusCode: status = 0, statusMessage: statusText } = incoming;
   const headers = new Headers(pairs(incoming.rawHeaders).filter(([name]) => !perConnection.has(name.toLowerCase())));
-  if (method !== 'HEAD' && ![204, 205, 304].includes(status)) return new Response(toStream(incoming), { status, statusText, headers });
+  if (method !== 'HEAD' && ![204, 205, 304].includes(status))
+    return new Response(toStream(incoming), { status, statusText, headers });
   incoming.resume();
   return new Response(null, { status, statusText, headers });
 }
@@ -118,7 +121,10 @@ function unanswered(error: unknown): Response {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ECONNRESET' || code === 'EPIPE') throw error;
   const why = error instanceof Error ? error.message || String(code) : String(error);
-  return new Response(`the upstream does not answer: ${why}\n`, { status: 502, headers: { 'content-type': 'text/plain' } });
+  return new Response(`the upstream does not answer: ${why}\n`, {
+    status: 502,
+    headers: { 'content-type': 'text/plain' },
+  });
 }
 
 /** `undefined` for what is no request for a resource here, `OPTIONS *` for one. */
@@ -135,5 +141,7 @@ function toRequest(incoming: IncomingMessage, bytes: ArrayBuffer, signal: AbortS
 }
 
 function pairs(rawHeaders: readonly string[]): [string, string][] {
-  return rawHeaders.flatMap((name, index): [string, string][] => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : []));
+  return rawHeaders.flatMap((name, index): [string, string][] =>
+    index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : [],
+  );
 }
