@@ -153,7 +153,7 @@ beforeAll(async () => {
   const folders = [...providerIds.map((id) => join(root, 'specs', id)), ...cases.map(({ name }) => folderOf(name))];
   const half = Math.ceil(folders.length / 2);
   findings = (await Promise.all([folders.slice(0, half), folders.slice(half)].map(lint))).flat();
-}, 30_000);
+}, 60_000);
 afterAll(() => rmSync(workspace, { recursive: true }));
 
 function plant(folder: string, [file, found, put]: Fault): void {

@@ -27,13 +27,16 @@ function property(value: unknown, name: string): unknown {
 /**
  * Leaves out what only repeats another finding:
  * - what failed beneath a node that is a limit as a whole (the `required` inside its `then`);
- * - a discriminator's complaint about a field that is missing.
+ * - a discriminator's complaint about a field that is missing;
+ * - what else a value of the wrong type is not.
  */
 export function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
   if (errors.length < 2) return errors;
   const wholes = errors.filter((error) => typeof tagOf(error) === 'string' && error.keyword !== 'type');
   const missing = new Set(errors.map((error) => `${error.instancePath}/${String(error.params.missingProperty)}`));
+  const mistyped = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
   return errors.filter((error) => {
+    if (error.keyword !== 'type' && mistyped.has(error.instancePath)) return false;
     if (error.keyword === 'discriminator' && missing.has(`${error.instancePath}/${String(error.params.tag)}`))
       return false;
     return !wholes.some((whole) => whole !== error && isBeneath(error, whole));

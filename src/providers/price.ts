@@ -32,6 +32,6 @@ export function priceOf(contract: Contract, request: VideoRequest): Charge | und
 }
 
 function inputVideoSeconds(request: VideoRequest): number {
-  if (request.inputVideoSeconds !== undefined) return request.inputVideoSeconds;
-  return request.media.reduce((sum, input) => sum + (input.kind === 'video' ? (input.seconds ?? 0) : 0), 0);
+  if (request.inputVideoSeconds !== undefined) return Math.max(0, request.inputVideoSeconds);
+  return request.media.reduce((sum, input) => sum + (input.kind === 'video' ? Math.max(0, input.seconds ?? 0) : 0), 0);
 }

@@ -1,7 +1,7 @@
 import { milliseconds } from '#tasks/duration.ts';
 import { isTaskState, type CompleteTask } from '#tasks/task.ts';
 import type { Notes } from './exchange.ts';
-import { refuseOwn, respond } from './respond.ts';
+import { refuseOwn, respond, type Answer } from './respond.ts';
 import type { Simulator } from './simulator.ts';
 
 /** Where the mock is steered. */
@@ -11,7 +11,7 @@ export const controlPath = '/__mock/';
  * Answers a request that steers the mock. Pages of other sites must not reach it: the host has to be a
  * loopback name (against DNS rebinding), and an `Origin` has to be the mock's own.
  */
-export async function answerControl(simulator: Simulator, request: Request, url: URL, notes: Notes): Promise<Response> {
+export async function answerControl(simulator: Simulator, request: Request, url: URL, notes: Notes): Promise<Answer> {
   const origin = request.headers.get('origin');
   if (!isLoopback(url.hostname) || (origin !== null && origin !== url.origin)) {
     return refuseOwn(403, `${controlPath} answers requests from this machine alone`, notes);
@@ -47,16 +47,16 @@ export async function answerControl(simulator: Simulator, request: Request, url:
   }
 }
 
-function ok(body: unknown): Response {
+function ok(body: unknown): Answer {
   return respond({ status: 200, body });
 }
 
-function nothingHere(url: URL, notes: Notes): Response {
+function nothingHere(url: URL, notes: Notes): Answer {
   const known = 'GET health, GET clock, PUT clock, POST clock/advance, GET tasks, GET tasks/{id}, PATCH tasks/{id}, POST reset';
   return refuseOwn(404, `There is nothing to control at ${url.pathname}; under ${controlPath} there is ${known}`, notes);
 }
 
-function found(task: CompleteTask | undefined, id: string): Response {
+function found(task: CompleteTask | undefined, id: string): Answer {
   return task ? ok(describe(task)) : respond({ status: 404, body: { error: { message: `There is no task ${id}` } } });
 }
 
@@ -74,7 +74,7 @@ function clockOf({ clock }: Simulator): object {
   return { now: new Date(clock.now()).toISOString(), mode: clock.mode, speed: clock.speed };
 }
 
-async function setClock(simulator: Simulator, body: Record<string, unknown>): Promise<Response> {
+async function setClock(simulator: Simulator, body: Record<string, unknown>): Promise<Answer> {
   const { mode, speed } = body;
   if (mode === undefined && speed === undefined) throw new RangeError('say {"mode": "frozen" | "real"}, {"speed": 10}, or both');
   if (mode !== undefined && mode !== 'frozen' && mode !== 'real') throw new RangeError(`mode is "frozen" or "real", not ${JSON.stringify(mode)}`);
@@ -84,7 +84,7 @@ async function setClock(simulator: Simulator, body: Record<string, unknown>): Pr
   return ok(clockOf(simulator));
 }
 
-async function advance(simulator: Simulator, body: Record<string, unknown>): Promise<Response> {
+async function advance(simulator: Simulator, body: Record<string, unknown>): Promise<Answer> {
   const { by, until } = body;
   if (typeof until === 'string') await simulator.advanceUntilDone(until);
   else if (typeof by === 'string' || typeof by === 'number') simulator.clock.advance(milliseconds(by));
@@ -92,7 +92,7 @@ async function advance(simulator: Simulator, body: Record<string, unknown>): Pro
   return ok(clockOf(simulator));
 }
 
-async function force(simulator: Simulator, id: string, body: Record<string, unknown>): Promise<Response> {
+async function force(simulator: Simulator, id: string, body: Record<string, unknown>): Promise<Answer> {
   if (!isTaskState(body.state)) throw new RangeError('say {"state": "queued" | "running" | "succeeded" | "failed" | "cancelled" | "expired"}');
   return found(await simulator.force(id, body.state), id);
 }

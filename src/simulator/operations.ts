@@ -8,7 +8,7 @@ import type { CompleteTask, VideoRequest } from '#tasks/task.ts';
 import { readBody, readForm, type BodyLimits } from './body.ts';
 import type { Notes } from './exchange.ts';
 import { mediaPath, outputOf, type MediaRoom } from './media.ts';
-import { refuse, respond, respondFile } from './respond.ts';
+import { refuse, respond, respondFile, type Answer } from './respond.ts';
 import type { Scenario, Timing } from './scenario.ts';
 
 /** What every operation works with. */
@@ -37,7 +37,7 @@ export type Call = {
 };
 
 /** Carries out what an operation means. */
-export function perform(world: World, action: Operation, call: Call): Promise<Response> {
+export function perform(world: World, action: Operation, call: Call): Promise<Answer> {
   switch (action.kind) {
     case 'create':
       return create(world, action, call);
@@ -56,7 +56,7 @@ export function perform(world: World, action: Operation, call: Call): Promise<Re
   }
 }
 
-async function create(world: World, action: Extract<Operation, { kind: 'create' }>, call: Call): Promise<Response> {
+async function create(world: World, action: Extract<Operation, { kind: 'create' }>, call: Call): Promise<Answer> {
   const { provider, notes } = call;
   const body = await readBody(call.request, call.operation, world.bodyLimits, action.transport);
   if (!body.ok) return refuse(provider, body.failure, notes);
@@ -119,8 +119,8 @@ async function withTask(
   world: World,
   call: Call,
   parameter: string,
-  answer: (task: CompleteTask, record: TaskRecord) => Promise<Response>,
-): Promise<Response> {
+  answer: (task: CompleteTask, record: TaskRecord) => Promise<Answer>,
+): Promise<Answer> {
   const id = call.params[parameter] ?? '';
   const now = world.clock.now();
   const record = await world.store.get(call.provider.contract.id, id);
@@ -130,7 +130,7 @@ async function withTask(
   return answer(view(call, record, now), record);
 }
 
-async function cancel(world: World, call: Call, task: CompleteTask, record: TaskRecord): Promise<Response> {
+async function cancel(world: World, call: Call, task: CompleteTask, record: TaskRecord): Promise<Answer> {
   if (!call.provider.contract.lifecycle.cancellable.includes(task.state)) {
     const message = `Task ${task.id} is already ${task.state}; only a queued or running task can be cancelled`;
     return refuse(call.provider, { kind: 'not-cancellable', message, state: task.state }, call.notes);
@@ -141,7 +141,7 @@ async function cancel(world: World, call: Call, task: CompleteTask, record: Task
   return respond(call.provider.writeCancelled(view(call, cancelled, now)));
 }
 
-function content(world: World, call: Call, task: CompleteTask): Response {
+function content(world: World, call: Call, task: CompleteTask): Answer {
   const file = world.media.sample('video.mp4');
   if (task.state !== 'succeeded' || !file) {
     const message = `Task ${task.id} is ${task.state}; its video can be downloaded once it has succeeded`;
@@ -150,7 +150,7 @@ function content(world: World, call: Call, task: CompleteTask): Response {
   return respondFile(file, call.request.method);
 }
 
-async function upload(world: World, action: Extract<Operation, { kind: 'upload' }>, call: Call): Promise<Response> {
+async function upload(world: World, action: Extract<Operation, { kind: 'upload' }>, call: Call): Promise<Answer> {
   const { provider, notes } = call;
   const { contentTypes, maximumBytes } = action;
   const tooLarge = (message: string) =>

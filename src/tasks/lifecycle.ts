@@ -50,25 +50,20 @@ function steps(record: TaskRecord): readonly PlanStep[] {
   ];
 }
 
-/** The step a task is in at an instant, and the ones before and after it. */
-function position(record: TaskRecord, now: number): { step: PlanStep; next: PlanStep | undefined } {
+/** The step a task is in at an instant. The first final one is the last. */
+function stepAt(record: TaskRecord, now: number): PlanStep {
   const age = now - record.createdAt;
-  const all = steps(record);
-  let step: PlanStep = all[0] ?? { after: 0, state: 'queued' };
-  let next: PlanStep | undefined;
-  for (const candidate of all.slice(1)) {
-    if (candidate.after > age || isTerminal(step.state)) {
-      next = isTerminal(step.state) ? undefined : candidate;
-      break;
-    }
-    step = candidate;
+  let current: PlanStep = { after: 0, state: 'queued' };
+  for (const step of steps(record)) {
+    if (step.after > age || isTerminal(current.state)) break;
+    current = step;
   }
-  return { step, next };
+  return current;
 }
 
 /** The state of a task at an instant (milliseconds since the epoch). */
 export function stateAt(record: TaskRecord, now: number): TaskState {
-  return position(record, now).step.state;
+  return stepAt(record, now).state;
 }
 
 /** When a task reaches a final state, in milliseconds since the epoch; `undefined` if it never does. */
@@ -83,7 +78,7 @@ export function completesAt(record: TaskRecord): number | undefined {
  */
 export function progressAt(record: TaskRecord, now: number): number {
   const end = completesAt(record);
-  const { step } = position(record, now);
+  const step = stepAt(record, now);
   if (step.state === 'succeeded') return 100;
   const planned = record.plan;
   const running = planned.find((candidate) => candidate.state === 'running');

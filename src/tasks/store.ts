@@ -23,13 +23,18 @@ export type TaskStore = {
 };
 
 export type MemoryStoreOptions = {
-  /** How many records are kept; past that the oldest goes. @default 100_000 */
+  /** How many records are kept, 1 or more; past that the oldest goes. @default 100_000 */
   capacity?: number;
 };
 
-/** Keeps tasks in this process. Memory is bounded by `capacity` and by the records' own lifetime. */
+/**
+ * Keeps tasks in this process. Memory is bounded by `capacity` and by the records' own lifetime.
+ *
+ * @throws {RangeError} when `capacity` is below 1
+ */
 export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
   const capacity = options.capacity ?? 100_000;
+  if (!(capacity >= 1)) throw new RangeError(`a store keeps 1 or more records, not ${capacity}`);
   // A Map keeps the order of insertion, which is the order of age.
   const records = new Map<string, TaskRecord>();
   const keyOf = (provider: string, id: string) => `${provider}/${id}`;
