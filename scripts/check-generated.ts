@@ -10,6 +10,8 @@ const changed = run('git', 'diff', '--name-only', '--', 'generated');
 const added = run('git', 'ls-files', '--others', '--exclude-standard', '--', 'generated');
 const stale = `${changed}${added}`.trim();
 if (stale !== '') {
-  console.error(`generated/ is not what the specs lead to:\n${stale}\nIt has been generated anew; look at \`git diff generated\` and commit it.`);
+  console.error(
+    `generated/ is not what the specs lead to:\n${stale}\nIt has been generated anew; look at \`git diff generated\` and commit it.`,
+  );
   process.exitCode = 1;
 }

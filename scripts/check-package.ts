@@ -6,7 +6,13 @@ import { join } from 'node:path';
 import { providerIds, root } from './specs.ts';
 
 /** attw finds the subpaths in `exports`, but not what stands behind a pattern; and it judges no YAML. */
-const subpaths = ['--include-entrypoints', ...providerIds.map((id) => `./${id}`), '--exclude-entrypoints', './specs/*', './*'];
+const subpaths = [
+  '--include-entrypoints',
+  ...providerIds.map((id) => `./${id}`),
+  '--exclude-entrypoints',
+  './specs/*',
+  './*',
+];
 
 function passes(tool: string, ...args: string[]): boolean {
   const { status, stdout, stderr } = spawnSync(tool, args, { cwd: root, encoding: 'utf8' });

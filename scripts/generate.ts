@@ -35,7 +35,8 @@ function contractModule(provider: string, spec: SpecFile, file: LimitsFile): str
     limits: Object.fromEntries(
       file.limits.map((limit) => {
         const document = documents[limit.source.document];
-        if (!document) throw new Error(`${limit.id} cites ${limit.source.document}, which info.x-documents does not list`);
+        if (!document)
+          throw new Error(`${limit.id} cites ${limit.source.document}, which info.x-documents does not list`);
         const { statement, severity, confidence, enforcement, source, values } = limit;
         return [
           limit.id,
@@ -91,7 +92,8 @@ function formTypes(spec: SpecFile, form: JsonObject): Record<string, string> {
 /** A schema, with its `$ref` followed. */
 function resolve(spec: SpecFile, schema: Json): JsonObject {
   if (!isObject(schema)) return {};
-  const target = typeof schema.$ref === 'string' ? spec.components.schemas[schema.$ref.split('/').at(-1) ?? ''] : undefined;
+  const target =
+    typeof schema.$ref === 'string' ? spec.components.schemas[schema.$ref.split('/').at(-1) ?? ''] : undefined;
   return target ? { ...resolve(spec, target), ...schema } : schema;
 }
 

@@ -32,43 +32,60 @@ describe.each(providerIds)('%s', (id) => {
     const form = new FormData();
     form.append('prompt', big);
     const body = operation.accepts === 'application/json' ? JSON.stringify({ prompt: big }) : form;
-    const headers = { authorization: 'Bearer key', ...(typeof body === 'string' && { 'content-type': 'application/json' }) };
+    const headers = {
+      authorization: 'Bearer key',
+      ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+    };
     const stated = await fetch(url(), { method: 'POST', headers, body });
     expect(stated.status).toBe(413);
     expect(faultsOf(id, operation.id, 413, await stated.json())).toEqual([]);
 
     const type = operation.accepts === 'application/json' ? 'application/json' : 'multipart/form-data; boundary=x';
     const chunk = `${big.length.toString(16)}\r\n${big}\r\n0\r\n\r\n`;
-    const chunked = await exchangeRaw(server.url, [rawPost(`/${id}${createPath(id)}`, { 'content-type': type, 'transfer-encoding': 'chunked' }, chunk)]);
+    const chunked = await exchangeRaw(server.url, [
+      rawPost(`/${id}${createPath(id)}`, { 'content-type': type, 'transfer-encoding': 'chunked' }, chunk),
+    ]);
     expect(chunked).toMatch(/^HTTP\/1.1 413 /);
     await expectAlive();
   });
 
   test('a client that hangs up in mid-body does no harm', async () => {
     const type = operationOf(id, 'create').accepts ?? '';
-    await exchangeRaw(server.url, [rawPost(`/${id}${createPath(id)}`, { 'content-type': type, 'content-length': '5000' }, '{"model"')], {
-      endAfterWrite: true,
-    }).catch(() => '');
+    await exchangeRaw(
+      server.url,
+      [rawPost(`/${id}${createPath(id)}`, { 'content-type': type, 'content-length': '5000' }, '{"model"')],
+      {
+        endAfterWrite: true,
+      },
+    ).catch(() => '');
     await expectAlive();
   });
 
-  test.each(['ключ', 'a b', '🔑', '../..', 'x'.repeat(4000), "'; drop table"])('the key %j is a key like any other', async (key) => {
-    // The bytes of the key as they go over the wire.
-    const raw = Buffer.from(key, 'utf8').toString('latin1');
-    const { json, form } = firstRequest(id);
-    const response = await fetch(url(), toInit({ ...(json && { json }), ...(form && { form }), key: raw }));
-    expect(response.status).toBe(200);
-  });
+  test.each(['ключ', 'a b', '🔑', '../..', 'x'.repeat(4000), "'; drop table"])(
+    'the key %j is a key like any other',
+    async (key) => {
+      // The bytes of the key as they go over the wire.
+      const raw = Buffer.from(key, 'utf8').toString('latin1');
+      const { json, form } = firstRequest(id);
+      const response = await fetch(url(), toInit({ ...(json && { json }), ...(form && { form }), key: raw }));
+      expect(response.status).toBe(200);
+    },
+  );
 
-  test.each(['', 'Bearer', 'Bearer ', 'Basic dXNlcjpwYXNz', 'key'])('the Authorization header %j is no key', async (authorization) => {
-    const response = await fetch(url(), { method: 'POST', headers: { authorization } });
-    expect(response.status).toBe(401);
-    expect(providers[id].readError(await response.json())).toBeDefined();
-  });
+  test.each(['', 'Bearer', 'Bearer ', 'Basic dXNlcjpwYXNz', 'key'])(
+    'the Authorization header %j is no key',
+    async (authorization) => {
+      const response = await fetch(url(), { method: 'POST', headers: { authorization } });
+      expect(response.status).toBe(401);
+      expect(providers[id].readError(await response.json())).toBeDefined();
+    },
+  );
 
   test('a path with broken percent-encoding is an unknown task', async () => {
     const path = operationOf(id, 'get').path.replace(/\{\w+\}/, '%E0%A4%A');
-    const answer = await exchangeRaw(server.url, [`GET /${id}${path} HTTP/1.1\r\nhost: mock\r\nauthorization: Bearer key\r\nconnection: close\r\n\r\n`]);
+    const answer = await exchangeRaw(server.url, [
+      `GET /${id}${path} HTTP/1.1\r\nhost: mock\r\nauthorization: Bearer key\r\nconnection: close\r\n\r\n`,
+    ]);
     expect(answer).toMatch(/^HTTP\/1.1 40[04] /);
     await expectAlive();
   });
@@ -120,7 +137,8 @@ describe('cometapi, which takes a form', () => {
   const path = '/cometapi/v1/videos';
 
   test('a form whose last part is cut off is refused', async () => {
-    const body = '--b\r\ncontent-disposition: form-data; name="model"\r\n\r\ndoubao-seedance-2-0\r\n--b\r\ncontent-disposition: form-data; name="pro';
+    const body =
+      '--b\r\ncontent-disposition: form-data; name="model"\r\n\r\ndoubao-seedance-2-0\r\n--b\r\ncontent-disposition: form-data; name="pro';
     const answer = await exchangeRaw(server.url, [
       rawPost(path, { 'content-type': 'multipart/form-data; boundary=b', 'content-length': String(body.length) }, body),
     ]);
@@ -144,15 +162,24 @@ describe('cometapi, which takes a form', () => {
     form.append('model', 'doubao-seedance-2-0');
     form.append('prompt', 'A dog');
     for (const name of ['a.png', 'b.png']) form.append('input_reference', new File(['x'], name, { type: 'image/png' }));
-    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: { authorization: 'Bearer key' }, body: form });
+    const response = await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer key' },
+      body: form,
+    });
     expect(response.status).toBe(400);
     expect(response.headers.get('x-mock-limit')).toBe('cometapi/input-reference-single');
   });
 
   test('seconds that are no number are refused for their type', async () => {
     const form = new FormData();
-    for (const [name, value] of Object.entries({ model: 'doubao-seedance-2-0', prompt: 'A dog', seconds: 'five' })) form.append(name, value);
-    const response = await fetch(`${server.url}${path}`, { method: 'POST', headers: { authorization: 'Bearer key' }, body: form });
+    for (const [name, value] of Object.entries({ model: 'doubao-seedance-2-0', prompt: 'A dog', seconds: 'five' }))
+      form.append(name, value);
+    const response = await fetch(`${server.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer key' },
+      body: form,
+    });
     expect(response.status).toBe(400);
     expect(response.headers.get('x-mock-limit')).toBe('cometapi/schema');
     expect(await response.text()).toContain('seconds must be an integer');
@@ -166,16 +193,25 @@ test('an address that is no provider is answered with the ones there are', async
 });
 
 test('pages of other sites and other host names cannot steer the mock', async () => {
-  const crossSite = await fetch(`${server.url}/__mock/reset`, { method: 'POST', headers: { origin: 'https://example.com' } });
+  const crossSite = await fetch(`${server.url}/__mock/reset`, {
+    method: 'POST',
+    headers: { origin: 'https://example.com' },
+  });
   expect(crossSite.status).toBe(403);
-  const rebound = await exchangeRaw(server.url, ['GET /__mock/tasks HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n']);
+  const rebound = await exchangeRaw(server.url, [
+    'GET /__mock/tasks HTTP/1.1\r\nhost: evil.example\r\nconnection: close\r\n\r\n',
+  ]);
   expect(rebound).toMatch(/^HTTP\/1.1 403 /);
 });
 
 test('pages of other sites may call the gateways, as they may the real ones', async () => {
   const preflight = await fetch(`${server.url}/tokenhub/api/v1/videos/generations`, {
     method: 'OPTIONS',
-    headers: { origin: 'https://example.com', 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type' },
+    headers: {
+      origin: 'https://example.com',
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'authorization,content-type',
+    },
   });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get('access-control-allow-origin')).toBe('*');

@@ -64,7 +64,10 @@ describe('seedance-kit mock', () => {
     await fetch(`${url}/__mock/tasks/${second.id}`, { method: 'PATCH', body: JSON.stringify({ state: 'failed' }) });
     expect(await statusOf(url, second.id)).toBe('failed');
     const { tasks } = Object(await (await fetch(`${url}/__mock/tasks`)).json());
-    expect(tasks).toMatchObject([{ id: first.id, state: 'succeeded' }, { id: second.id, state: 'failed' }]);
+    expect(tasks).toMatchObject([
+      { id: first.id, state: 'succeeded' },
+      { id: second.id, state: 'failed' },
+    ]);
     await fetch(`${url}/__mock/reset`, { method: 'POST' });
     expect(await (await fetch(`${url}/__mock/tasks`)).json()).toEqual({ tasks: [] });
   });
@@ -101,7 +104,11 @@ describe('seedance-kit mock', () => {
     const ids: string[] = [];
     for (let round = 0; round < 2; round++) {
       const { url, stop } = await mock('--seed', '7');
-      const response = await fetch(`${url}/cometapi/v1/videos`, { method: 'POST', headers: { authorization: 'Bearer key' }, body: cometForm() });
+      const response = await fetch(`${url}/cometapi/v1/videos`, {
+        method: 'POST',
+        headers: { authorization: 'Bearer key' },
+        body: cometForm(),
+      });
       ids.push(Object(await response.json()).id);
       await stop();
     }
@@ -113,8 +120,16 @@ describe('seedance-kit mock', () => {
     const { url, says, output } = await mock('--log', 'json');
     await createTask(url);
     await says('createVideoGeneration');
-    const line = output().split('\n').find((candidate) => candidate.includes('createVideoGeneration')) ?? '';
-    expect(JSON.parse(line)).toMatchObject({ provider: 'tokenhub', operation: 'createVideoGeneration', status: 200, task: { state: 'queued' } });
+    const line =
+      output()
+        .split('\n')
+        .find((candidate) => candidate.includes('createVideoGeneration')) ?? '';
+    expect(JSON.parse(line)).toMatchObject({
+      provider: 'tokenhub',
+      operation: 'createVideoGeneration',
+      status: 200,
+      task: { state: 'queued' },
+    });
     expect(output()).not.toContain('th-key');
   });
 
@@ -122,7 +137,11 @@ describe('seedance-kit mock', () => {
     const { url, says } = await mock('--prism');
     await createTask(url);
     await says('prism: the request and the answer keep to the spec');
-    const response = await fetch(`${url}/tokenhub/api/v1/videos/generations`, { method: 'POST', headers, body: body.replace('5', '99') });
+    const response = await fetch(`${url}/tokenhub/api/v1/videos/generations`, {
+      method: 'POST',
+      headers,
+      body: body.replace('5', '99'),
+    });
     expect(response.status).toBe(400);
     expect(response.headers.get('sl-violations')).toContain('duration');
     await says('prism: request body.duration');
@@ -137,7 +156,21 @@ describe('seedance-kit mock', () => {
   test('--help names every flag, provider and scenario', async () => {
     const { code, stdout } = await run(script, ['mock', '--help']);
     expect(code).toBe(0);
-    for (const flag of ['port', 'host', 'provider', 'queued', 'running', 'speed', 'clock', 'scenario', 'seed', 'store', 'prism', 'log', 'quiet']) {
+    for (const flag of [
+      'port',
+      'host',
+      'provider',
+      'queued',
+      'running',
+      'speed',
+      'clock',
+      'scenario',
+      'seed',
+      'store',
+      'prism',
+      'log',
+      'quiet',
+    ]) {
       expect(stdout).toContain(`--${flag}`);
     }
     for (const word of [...providerIds, ...scenarios.map(({ name }) => name)]) expect(stdout).toContain(word);
@@ -172,7 +205,9 @@ describe('seedance-kit mock', () => {
     const { code, stderr } = await run(script, ['mock', '--port', String(port)]);
     other.close();
     expect(code).toBe(2);
-    expect(stderr).toBe(`seedance-kit: port ${port} on 127.0.0.1 is in use; choose another with --port, or --port 0 for any that is free\n`);
+    expect(stderr).toBe(
+      `seedance-kit: port ${port} on 127.0.0.1 is in use; choose another with --port, or --port 0 for any that is free\n`,
+    );
   });
 });
 
@@ -183,9 +218,13 @@ describe.skipIf(!existsSync(redis))(`--store redis (needs ${redis})`, () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    const child = spawn(redis, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const child = spawn(redis, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     try {
-      await new Promise<void>((resolve) => child.stdout.on('data', (chunk) => String(chunk).includes('Ready to accept') && resolve()));
+      await new Promise<void>((resolve) =>
+        child.stdout.on('data', (chunk) => String(chunk).includes('Ready to accept') && resolve()),
+      );
       const store = `redis://127.0.0.1:${port}`;
       const one = await mock('--store', store, '--clock', 'frozen', '--running', '0s', '--queued', '0s');
       const two = await startListening(script, ['mock', '--port', '0', '--store', store]);

@@ -13,11 +13,16 @@ import { startListening, type Running } from './support/run.ts';
 type Block = { readonly language: string; readonly code: string };
 
 const text = readFileSync(join(root, 'README.md'), 'utf8');
-const blocks: Block[] = [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({ language, code }));
+const blocks: Block[] = [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+  language,
+  code,
+}));
 const execute = promisify(execFile);
 
 describe('each curl of the README gets the answer that stands below it', () => {
-  const curls = blocks.flatMap((block, index) => (block.code.startsWith('curl') ? [{ command: block.code, answer: blocks[index + 1]?.code ?? '' }] : []));
+  const curls = blocks.flatMap((block, index) =>
+    block.code.startsWith('curl') ? [{ command: block.code, answer: blocks[index + 1]?.code ?? '' }] : [],
+  );
   let mock: Running;
   /** The id of the last task, which the README writes as `$ID`. */
   let id = '';
@@ -42,7 +47,9 @@ describe('each curl of the README gets the answer that stands below it', () => {
 
 describe('each TypeScript example of the README prints what its comments say', () => {
   const folder = join(root, '.readme-examples');
-  const examples = blocks.filter(({ language }) => language === 'ts').map(({ code }, index) => ({ code, name: `example-${index + 1}` }));
+  const examples = blocks
+    .filter(({ language }) => language === 'ts')
+    .map(({ code }, index) => ({ code, name: `example-${index + 1}` }));
   beforeAll(() => mkdirSync(folder, { recursive: true }));
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -50,7 +57,10 @@ describe('each TypeScript example of the README prints what its comments say', (
     const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
     expect(expected).not.toEqual([]);
     const file = join(folder, `${name}.ts`);
-    writeFileSync(file, code.replaceAll(/from '(seedance-kit[^']*)'/g, (_match, name: string) => `from '${sourceOf(name)}'`));
+    writeFileSync(
+      file,
+      code.replaceAll(/from '(seedance-kit[^']*)'/g, (_match, subpath: string) => `from '${sourceOf(subpath)}'`),
+    );
     const { stdout, stderr } = await execute(process.execPath, [file]);
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n')).toEqual(expected);
@@ -82,7 +92,10 @@ function steady(json: string): unknown {
 /** The source behind a subpath of the package. */
 function sourceOf(subpath: string): string {
   const room = subpath.split('/')[1];
-  const candidates = room === undefined ? ['src/index.ts'] : [`src/${room}/index.ts`, `src/adapters/${room}/index.ts`, `generated/${room}/entry.gen.ts`];
+  const candidates =
+    room === undefined
+      ? ['src/index.ts']
+      : [`src/${room}/index.ts`, `src/adapters/${room}/index.ts`, `generated/${room}/entry.gen.ts`];
   const found = candidates.find((candidate) => existsSync(join(root, candidate)));
   if (found === undefined) throw new Error(`README.md imports ${subpath}, which is no subpath of the package`);
   return join(root, found);

@@ -17,8 +17,12 @@ type Finding = { code: string; message: string; source: string; range: { start: 
 /** By the rule that finds them. */
 const faults: Record<string, Fault[]> = {
   'operation-operationId': [['openapi', '      operationId: createVideoGeneration\n', '']],
-  'operation-operationId-unique': [['openapi', 'operationId: createVideoGeneration', 'operationId: getVideoGeneration']],
-  'operation-id-camel-case': [['openapi', 'operationId: createVideoGeneration', 'operationId: create_video_generation']],
+  'operation-operationId-unique': [
+    ['openapi', 'operationId: createVideoGeneration', 'operationId: getVideoGeneration'],
+  ],
+  'operation-id-camel-case': [
+    ['openapi', 'operationId: createVideoGeneration', 'operationId: create_video_generation'],
+  ],
   'operation-summary': [['openapi', '      summary: Read the state of a task\n', '']],
   'operation-tags': [['openapi', '      tags: [Video generations]\n', '']],
   'operation-secured': [
@@ -35,7 +39,13 @@ const faults: Record<string, Fault[]> = {
     ['openapi', /examples:\n +unknownTask:\n +value: /, 'example: '],
     ['openapi', /schema: .*\n +(examples:\n +unknownTask:)/, '$1'],
   ],
-  'create-links': [['openapi', 'operationId: getVideoGeneration\n              ', 'operationId: createVideoGeneration\n              ']],
+  'create-links': [
+    [
+      'openapi',
+      'operationId: getVideoGeneration\n              ',
+      'operationId: createVideoGeneration\n              ',
+    ],
+  ],
   'example-valid': [
     ['openapi', 'duration: 5\n', 'duration: 99\n'],
     ['openapi', 'model: doubao-seedance-2.0-fast\n', 'model: seedance\n'],
@@ -45,11 +55,19 @@ const faults: Record<string, Fault[]> = {
     ['openapi', 'example: 01jz5m2q8r7t4v6w9x0y1z2a3b', 'example: 17'],
     ['openapi', "{ message: 'Task not found' }", '{ message: 404 }'],
     ['openapi', 'default: 720p', 'default: 1080p'],
-    ['openapi', "{ $ref: '#/components/schemas/Resolution' }", "{ $ref: '#/components/schemas/Resolution', default: 1080p }"],
+    [
+      'openapi',
+      "{ $ref: '#/components/schemas/Resolution' }",
+      "{ $ref: '#/components/schemas/Resolution', default: 1080p }",
+    ],
     ['openapi', "examples: ['16:9']", 'examples: [16]'],
   ],
   'source-known': [
-    ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: { document: forum, confidence: inferred }'],
+    [
+      'openapi',
+      'x-source: { document: ark, confidence: inferred }',
+      'x-source: { document: forum, confidence: inferred }',
+    ],
     ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: { document: ark, confidence: sure }'],
     ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: { document: ark }'],
     ['openapi', 'x-source: { document: ark, confidence: inferred }', 'x-source: ark'],
@@ -64,22 +82,54 @@ const faults: Record<string, Fault[]> = {
   ],
   'limit-tagged': [
     ['openapi', 'One reference sound (music, effects).\n', 'One reference sound.\n          maxLength: 2000\n'],
-    ['openapi', 'x-limit: tokenhub/duration\n', 'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration }\n      multipleOf: 0.5\n'],
-    ['openapi', 'x-limit: tokenhub/duration\n', 'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration, multipleOf: tokenhub/duration }\n'],
+    [
+      'openapi',
+      'x-limit: tokenhub/duration\n',
+      'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration }\n      multipleOf: 0.5\n',
+    ],
+    [
+      'openapi',
+      'x-limit: tokenhub/duration\n',
+      'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration, multipleOf: tokenhub/duration }\n',
+    ],
     ['openapi', /(Seedance20FastRequest:\n[^]*?), prompt: tokenhub.prompt-required/, '$1'],
-    ['openapi', 'prompt: tokenhub/prompt-required }', 'prompt: tokenhub/prompt-required, seed: tokenhub/prompt-required }'],
+    [
+      'openapi',
+      'prompt: tokenhub/prompt-required }',
+      'prompt: tokenhub/prompt-required, seed: tokenhub/prompt-required }',
+    ],
     ['openapi', 'const: doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'const: doubao-seedance-2.0'],
     ['openapi', '        discriminator: tokenhub/model-enum\n', '', 'limit-examples'],
     ['openapi', '        watermark: &', '        seed: false\n        watermark: &'],
     ['openapi', 'url: { type: string }', 'url: { type: string, pattern: ^https }'],
     ['openapi', 'type: { const: image_url }', 'type: { const: image_url, maxLength: 9 }'],
-    ['openapi', '        - description: At most one content item is the last frame.\n', '        - required: [prompt]\n'],
-    ['openapi', '        - description: At most one content item is the last frame.\n', '        - not: { required: [seed] }\n'],
-    ['openapi', '        - description: At most one content item is the last frame.\n', '        - anyOf: [{ required: [prompt] }, {}]\n'],
+    [
+      'openapi',
+      '        - description: At most one content item is the last frame.\n',
+      '        - required: [prompt]\n',
+    ],
+    [
+      'openapi',
+      '        - description: At most one content item is the last frame.\n',
+      '        - not: { required: [seed] }\n',
+    ],
+    [
+      'openapi',
+      '        - description: At most one content item is the last frame.\n',
+      '        - anyOf: [{ required: [prompt] }, {}]\n',
+    ],
   ],
   'limit-known': [
-    ['openapi', 'doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'doubao-seedance-2.0, x-limit: tokenhub/model-list'],
-    ['openapi', 'doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'doubao-seedance-2.0, x-limit: tokenhub/upstream-video-total'],
+    [
+      'openapi',
+      'doubao-seedance-2.0, x-limit: tokenhub/model-enum',
+      'doubao-seedance-2.0, x-limit: tokenhub/model-list',
+    ],
+    [
+      'openapi',
+      'doubao-seedance-2.0, x-limit: tokenhub/model-enum',
+      'doubao-seedance-2.0, x-limit: tokenhub/upstream-video-total',
+    ],
   ],
   'limit-used': [
     [
@@ -123,9 +173,21 @@ const faults: Record<string, Fault[]> = {
   ],
   'lifecycle-states': [
     ['lifecycle', /\n +spellings: \[\{ value: expired.*/, ''],
-    ['lifecycle', '  expired:\n', '  expired:\n    writes: failed\n    spellings: [{ value: late, document: ark }]\n  paused:\n', 'lifecycle-transitions'],
+    [
+      'lifecycle',
+      '  expired:\n',
+      '  expired:\n    writes: failed\n    spellings: [{ value: late, document: ark }]\n  paused:\n',
+      'lifecycle-transitions',
+    ],
   ],
-  'lifecycle-writes': [['lifecycle', '    writes: failed\n    spellings: [{ value: expired', '    writes: expired\n    spellings: [{ value: expired', 'lifecycle-examples']],
+  'lifecycle-writes': [
+    [
+      'lifecycle',
+      '    writes: failed\n    spellings: [{ value: expired',
+      '    writes: expired\n    spellings: [{ value: expired',
+      'lifecycle-examples',
+    ],
+  ],
   'lifecycle-examples': [['openapi', 'status: running', 'status: queued']],
   'lifecycle-cited': [
     ['lifecycle', 'value: expired, document: ark', 'value: expired, document: forum'],
@@ -143,7 +205,9 @@ const faults: Record<string, Fault[]> = {
   ],
 };
 
-const cases = Object.entries(faults).flatMap(([rule, list]) => list.map((fault, index) => ({ name: `${rule} ${index + 1}`, rule, fault })));
+const cases = Object.entries(faults).flatMap(([rule, list]) =>
+  list.map((fault, index) => ({ name: `${rule} ${index + 1}`, rule, fault })),
+);
 const workspace = mkdtempSync(join(tmpdir(), 'specs-lint-'));
 const folderOf = (name: string) => join(workspace, name.replace(' ', '-'), 'tokenhub');
 let findings: Finding[] = [];
@@ -166,13 +230,20 @@ function plant(folder: string, [file, found, put]: Fault): void {
 }
 
 function lint(folders: string[]): Promise<Finding[]> {
-  const files = folders.flatMap((folder) => ['openapi', 'limits', 'lifecycle'].map((file) => join(folder, `${file}.yaml`)));
+  const files = folders.flatMap((folder) =>
+    ['openapi', 'limits', 'lifecycle'].map((file) => join(folder, `${file}.yaml`)),
+  );
   const args = ['lint', '--quiet', '--ignore-unknown-format', '--format', 'json', ...files];
   return new Promise((resolve, reject) => {
-    execFile(join(root, 'node_modules/.bin/spectral'), args, { cwd: root, maxBuffer: 1e8 }, (_error, stdout, stderr) => {
-      if (stdout.startsWith('[')) resolve(JSON.parse(stdout));
-      else reject(new Error(`${stdout}\n${stderr}`));
-    });
+    execFile(
+      join(root, 'node_modules/.bin/spectral'),
+      args,
+      { cwd: root, maxBuffer: 1e8 },
+      (_error, stdout, stderr) => {
+        if (stdout.startsWith('[')) resolve(JSON.parse(stdout));
+        else reject(new Error(`${stdout}\n${stderr}`));
+      },
+    );
   });
 }
 
@@ -180,7 +251,9 @@ const findingsIn = (folder: string) => findings.filter(({ source }) => source.st
 
 test.each(providerIds)('%s has no fault', (id) => {
   const found = findingsIn(join(root, 'specs', id));
-  expect(found.map(({ source, range, code, message }) => `${source}:${range.start.line + 1} ${code}: ${message}`)).toEqual([]);
+  expect(
+    found.map(({ source, range, code, message }) => `${source}:${range.start.line + 1} ${code}: ${message}`),
+  ).toEqual([]);
 });
 
 describe('a planted fault is found, and by its rule only', () => {

@@ -20,7 +20,11 @@ function exampleValid(_input, _options, context) {
   /** @param {unknown} value @param {Path} at @param {Path} schema */
   function check(value, at, schema) {
     const validate = validator(spec, schema);
-    if (!validate(value)) results.push({ message: `The example is not valid: ${firstFault(validate)}; correct it or the schema`, path: at });
+    if (!validate(value))
+      results.push({
+        message: `The example is not valid: ${firstFault(validate)}; correct it or the schema`,
+        path: at,
+      });
   }
 
   /** @param {unknown} node @param {Path} path */
@@ -29,8 +33,10 @@ function exampleValid(_input, _options, context) {
     for (const key of ['example', 'default']) if (key in node) check(node[key], [...path, key], path);
     for (const [index, value] of (node.examples ?? []).entries()) check(value, [...path, 'examples', index], path);
     for (const key of schemaKeywords) visitSchema(node[key], [...path, key]);
-    for (const key of listKeywords) for (const [index, item] of (node[key] ?? []).entries()) visitSchema(item, [...path, key, index]);
-    for (const key of mapKeywords) for (const [name, item] of Object.entries(node[key] ?? {})) visitSchema(item, [...path, key, name]);
+    for (const key of listKeywords)
+      for (const [index, item] of (node[key] ?? []).entries()) visitSchema(item, [...path, key, index]);
+    for (const key of mapKeywords)
+      for (const [name, item] of Object.entries(node[key] ?? {})) visitSchema(item, [...path, key, name]);
   }
 
   /** Media types, parameters and headers, wherever they are. @param {unknown} node @param {Path} path */

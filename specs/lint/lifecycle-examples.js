@@ -13,7 +13,9 @@ function lifecycleExamples(states, _options, context) {
   const { media } = statusOf(spec);
   if (media.length === 0) return [];
   const shown = new Set(
-    media.flatMap(({ examples = {} }) => Object.values(examples).flatMap((example) => statusesIn(follow(spec, example).node?.value))),
+    media.flatMap(({ examples = {} }) =>
+      Object.values(examples).flatMap((example) => statusesIn(follow(spec, example).node?.value)),
+    ),
   );
   return Object.entries(states).flatMap(([state, { writes }]) => {
     if (shown.has(writes)) return [];

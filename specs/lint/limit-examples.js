@@ -38,7 +38,8 @@ function limitExamples(limits, _options, context) {
     if (limit.enforcement === 'openapi') return list === 'accepts' ? refusal(request) : rejection(request, limit.id);
     if (limit.enforcement !== 'schema' || !isObject(limit.schema)) return [];
     const passes = ajv.validate(limit.schema, request);
-    if (list === 'accepts') return passes ? refusal(request) : ['The schema of the entry refuses this; correct one of them'];
+    if (list === 'accepts')
+      return passes ? refusal(request) : ['The schema of the entry refuses this; correct one of them'];
     return passes ? ['The schema of the entry accepts this; correct one of them'] : [];
   }
 

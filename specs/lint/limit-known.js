@@ -14,7 +14,9 @@ function limitKnown(tag, _options, context) {
     const entry = entries.find((candidate) => candidate.id === id);
     if (!entry) return [{ message: `limits.yaml has no ${id}; add the entry or correct the id` }];
     if (entry.enforcement === 'openapi') return [];
-    return [{ message: `${id} has enforcement ${entry.enforcement} in limits.yaml; make it openapi or remove the tag` }];
+    return [
+      { message: `${id} has enforcement ${entry.enforcement} in limits.yaml; make it openapi or remove the tag` },
+    ];
   });
 }
 

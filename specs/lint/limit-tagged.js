@@ -42,11 +42,17 @@ function limitTagged(_input, _options, context) {
     if (target.node !== node) visit(target.node, target.path, place);
     const { inField, kind } = place;
     for (const [name, field] of Object.entries(node.properties ?? {})) {
-      if (field === false) results.push({ message: '`false` can carry no `x-limit`; write `{ not: {}, x-limit: … }`', path: [...path, 'properties', name] });
+      if (field === false)
+        results.push({
+          message: '`false` can carry no `x-limit`; write `{ not: {}, x-limit: … }`',
+          path: [...path, 'properties', name],
+        });
       visit(field, [...path, 'properties', name], { inField: true, isKind: name === kind });
     }
-    for (const keyword of ['items', 'additionalProperties']) visit(node[keyword], [...path, keyword], { inField: true });
-    for (const [index, item] of (node.prefixItems ?? []).entries()) visit(item, [...path, 'prefixItems', index], { inField: true });
+    for (const keyword of ['items', 'additionalProperties'])
+      visit(node[keyword], [...path, keyword], { inField: true });
+    for (const [index, item] of (node.prefixItems ?? []).entries())
+      visit(item, [...path, 'prefixItems', index], { inField: true });
     for (const keyword of unions) {
       // Alternatives that are a limit together are judged together.
       if (keyword !== 'allOf' && !node.discriminator && covers(node['x-limit'], keyword)) continue;
@@ -60,21 +66,29 @@ function limitTagged(_input, _options, context) {
   /** @param {Node} node @param {Path} path @param {{ inField?: boolean, isKind?: boolean }} place */
   function judge(node, path, { inField, isKind }) {
     const tag = node['x-limit'];
-    const report = (/** @type {string} */ message, /** @type {string} */ key) => results.push({ message, path: [...path, key] });
+    const report = (/** @type {string} */ message, /** @type {string} */ key) =>
+      results.push({ message, path: [...path, key] });
     for (const keyword of judging) {
       if (!(keyword in node)) continue;
       if (inField && (keyword === 'required' || keyword === 'discriminator')) continue;
       if (isKind && (keyword === 'const' || keyword === 'enum')) continue;
       if (keyword === 'required' && isObject(tag?.required)) {
         for (const field of node.required) {
-          if (!(field in tag.required)) report(`\`required: ${field}\` is a limit without \`x-limit\`; name its limit under \`required\``, keyword);
+          if (!(field in tag.required))
+            report(`\`required: ${field}\` is a limit without \`x-limit\`; name its limit under \`required\``, keyword);
         }
-      } else if (!covers(tag, keyword)) report(`\`${keyword}\` is a limit without \`x-limit\`; tag the node, or name the keyword in its map`, keyword);
+      } else if (!covers(tag, keyword))
+        report(`\`${keyword}\` is a limit without \`x-limit\`; tag the node, or name the keyword in its map`, keyword);
     }
     for (const [keyword, value] of isObject(tag) ? Object.entries(tag) : []) {
       const stale = isObject(value) ? Object.keys(value).find((field) => !node[keyword]?.includes?.(field)) : undefined;
-      if (!(keyword in node)) report(`\`x-limit\` names \`${keyword}\`, which the node does not have; remove one or add the other`, 'x-limit');
-      else if (stale) report(`\`x-limit\` names ${stale}, which is not in \`${keyword}\`; remove one or add the other`, 'x-limit');
+      if (!(keyword in node))
+        report(
+          `\`x-limit\` names \`${keyword}\`, which the node does not have; remove one or add the other`,
+          'x-limit',
+        );
+      else if (stale)
+        report(`\`x-limit\` names ${stale}, which is not in \`${keyword}\`; remove one or add the other`, 'x-limit');
     }
   }
 

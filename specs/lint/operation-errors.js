@@ -11,7 +11,10 @@ function operationErrors(operation, _options, context) {
   const needed = isSecured(read(context, 'openapi'), operation) ? ['401', '500'] : ['500'];
   return needed
     .filter((code) => !(code in (operation.responses ?? {})))
-    .map((code) => ({ message: `The operation documents no ${code}; add the response`, path: [...context.path, 'responses'] }));
+    .map((code) => ({
+      message: `The operation documents no ${code}; add the response`,
+      path: [...context.path, 'responses'],
+    }));
 }
 
 export default guarded(operationErrors);

@@ -15,7 +15,12 @@ export function isSecured(spec, operation) {
 function operationSecured(operation, _options, context) {
   if (isSecured(read(context, 'openapi'), operation)) return [];
   if (operation.security?.length === 0 && operation['x-source']) return [];
-  return [{ message: 'The operation is not secured by `bearer`; secure it, or write `security: []` and an `x-source` that says why' }];
+  return [
+    {
+      message:
+        'The operation is not secured by `bearer`; secure it, or write `security: []` and an `x-source` that says why',
+    },
+  ];
 }
 
 export default guarded(operationSecured);

@@ -19,7 +19,10 @@ function providerFile(input, { name, keys }, context) {
   if (!isObject(input)) return [];
   const missing = keys.filter((key) => !(key in input)).map((key) => ({ message: `\`${key}\` is missing; add it` }));
   if (input.provider === provider) return missing;
-  return [...missing, { message: `\`provider\` is ${input.provider}; write ${provider}, the folder's name`, path: ['provider'] }];
+  return [
+    ...missing,
+    { message: `\`provider\` is ${input.provider}; write ${provider}, the folder's name`, path: ['provider'] },
+  ];
 }
 
 export default guarded(providerFile);

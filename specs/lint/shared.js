@@ -68,7 +68,11 @@ function unescape(part) {
 export function follow(spec, node, path = []) {
   if (typeof node?.$ref !== 'string' || !node.$ref.startsWith('#/')) return { node, path };
   const target = node.$ref.slice(2).split('/').map(unescape);
-  return follow(spec, target.reduce((/** @type {any} */ parent, /** @type {string} */ key) => parent?.[key], spec), target);
+  return follow(
+    spec,
+    target.reduce((/** @type {any} */ parent, /** @type {string} */ key) => parent?.[key], spec),
+    target,
+  );
 }
 
 /** Everything beneath a node, through `$ref`s, each object once. @param {Node} spec @param {unknown} start @returns {Set<Node>} */
@@ -107,7 +111,9 @@ export function createRequests(spec) {
 export function createOperations(spec) {
   const requests = new Set(createRequests(spec).map((name) => spec.components.schemas[name]));
   return operations(spec).filter(({ operation }) =>
-    Object.values(follow(spec, operation.requestBody).node?.content ?? {}).some((media) => requests.has(follow(spec, media?.schema).node)),
+    Object.values(follow(spec, operation.requestBody).node?.content ?? {}).some((media) =>
+      requests.has(follow(spec, media?.schema).node),
+    ),
   );
 }
 
@@ -121,7 +127,9 @@ export function successes(spec, operation) {
 export function linkedReads(spec, create) {
   const links = successes(spec, create).flatMap((response) => Object.values(response.links ?? {}));
   const ids = links.map((link) => follow(spec, link).node?.operationId);
-  return operations(spec).flatMap(({ method, operation }) => (method === 'get' && ids.includes(operation.operationId) ? [operation] : []));
+  return operations(spec).flatMap(({ method, operation }) =>
+    method === 'get' && ids.includes(operation.operationId) ? [operation] : [],
+  );
 }
 
 /** The ids in an `x-limit`: one for the whole node, or a map by keyword (and by field). @param {unknown} tag @returns {string[]} */

@@ -17,12 +17,19 @@ function sourceKnown(input, options, context) {
   const visit = (node, path, keys) => {
     if (typeof node !== 'object' || node === null) return;
     const { document, confidence } = /** @type {Node} */ (node);
-    for (const key of keys) if (!(key in node)) results.push({ message: `The citation has no \`${key}\`; add it`, path });
+    for (const key of keys)
+      if (!(key in node)) results.push({ message: `The citation has no \`${key}\`; add it`, path });
     if (document !== undefined && !documents.includes(document)) {
-      results.push({ message: `info.x-documents does not list ${document}; cite one of ${documents.join(', ')}`, path: [...path, 'document'] });
+      results.push({
+        message: `info.x-documents does not list ${document}; cite one of ${documents.join(', ')}`,
+        path: [...path, 'document'],
+      });
     }
     if (confidence !== undefined && !confidences.includes(confidence)) {
-      results.push({ message: `${confidence} is no confidence; write one of ${confidences.join(', ')}`, path: [...path, 'confidence'] });
+      results.push({
+        message: `${confidence} is no confidence; write one of ${confidences.join(', ')}`,
+        path: [...path, 'confidence'],
+      });
     }
     for (const [key, value] of Object.entries(node)) visit(value, [...path, key], []);
   };

@@ -11,12 +11,18 @@ const isStatusName = (/** @type {string} */ name) => /(^|_)(status|state)$/i.tes
  */
 export function statusOf(spec) {
   const reads = createOperations(spec).flatMap(({ operation }) => linkedReads(spec, operation));
-  const media = reads.flatMap((operation) => successes(spec, operation)).flatMap((response) => response.content?.['application/json'] ?? []);
+  const media = reads
+    .flatMap((operation) => successes(spec, operation))
+    .flatMap((response) => response.content?.['application/json'] ?? []);
   const words = new Set();
-  for (const node of reach(spec, media.map(({ schema }) => schema))) {
+  for (const node of reach(
+    spec,
+    media.map(({ schema }) => schema),
+  )) {
     for (const [name, field] of Object.entries(isObject(node.properties) ? node.properties : {})) {
       if (!isStatusName(name)) continue;
-      for (const part of reach(spec, field)) for (const word of part.enum ?? ('const' in part ? [part.const] : [])) words.add(word);
+      for (const part of reach(spec, field))
+        for (const word of part.enum ?? ('const' in part ? [part.const] : [])) words.add(word);
     }
   }
   return { media, words };
@@ -24,5 +30,7 @@ export function statusOf(spec) {
 
 /** The words that stand under a status name anywhere in an example. @param {unknown} example @returns {unknown[]} */
 export function statusesIn(example) {
-  return [...reach({}, example)].flatMap((node) => Object.entries(node).flatMap(([name, value]) => (isStatusName(name) ? [value] : [])));
+  return [...reach({}, example)].flatMap((node) =>
+    Object.entries(node).flatMap(([name, value]) => (isStatusName(name) ? [value] : [])),
+  );
 }

@@ -20,7 +20,15 @@ export function validator(spec, path) {
   let ajv = compilers.get(spec);
   if (!ajv) {
     // The stock rule oas3-schema has judged the schemas themselves.
-    ajv = new Ajv2020({ strict: false, validateSchema: false, logger: false, allErrors: true, verbose: true, discriminator: true, formats });
+    ajv = new Ajv2020({
+      strict: false,
+      validateSchema: false,
+      logger: false,
+      allErrors: true,
+      verbose: true,
+      discriminator: true,
+      formats,
+    });
     const copy = structuredClone(spec);
     for (const node of reach(copy, copy)) {
       // Ajv finds the member by its `const` or `enum` and knows no mapping.
@@ -30,7 +38,9 @@ export function validator(spec, path) {
     }
     compilers.set(spec, ajv.addSchema({ ...copy, $id: 'spec' }));
   }
-  const pointer = path.map((key) => encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1'))).join('/');
+  const pointer = path
+    .map((key) => encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1')))
+    .join('/');
   const validate = ajv.getSchema(`spec#/${pointer}`);
   if (!validate) throw new Error(`no schema at ${pointer}`);
   return validate;

@@ -27,7 +27,8 @@ export function createLog(format: LogFormat): Log {
       for (const { contract } of simulator.providers) {
         say(`  ${contract.id.padEnd(14)} ${url}/${contract.id}  in place of ${contract.origin}`);
       }
-      if (clock === 'frozen') say(`  the clock stands still; move it with POST ${url}/__mock/clock/advance {"by": "60s"}`);
+      if (clock === 'frozen')
+        say(`  the clock stands still; move it with POST ${url}/__mock/clock/advance {"by": "60s"}`);
     },
     exchange(exchange) {
       if (format === 'json') json(exchange);
@@ -37,7 +38,8 @@ export function createLog(format: LogFormat): Log {
       if (format === 'json') json({ prism: report });
       if (format !== 'pretty') return;
       if (report.violations.length === 0) say('         prism: the request and the answer keep to the spec');
-      for (const { location, path, message } of report.violations) say(`         prism: ${location} ${path}: ${message}`);
+      for (const { location, path, message } of report.violations)
+        say(`         prism: ${location} ${path}: ${message}`);
     },
     stopped() {
       if (format === 'pretty') say('stopped');

@@ -27,7 +27,10 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new UsageError(`there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`);
+  if (!command)
+    throw new UsageError(
+      `there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`,
+    );
   return command.run(rest);
 }
 

@@ -111,9 +111,12 @@ async function listen(start: () => Promise<MockServer>, host: string, port: numb
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
-      throw new UsageError(`port ${port} on ${host} is in use; choose another with --port, or --port 0 for any that is free`);
+      throw new UsageError(
+        `port ${port} on ${host} is in use; choose another with --port, or --port 0 for any that is free`,
+      );
     }
-    if (code === 'EACCES') throw new UsageError(`port ${port} needs more rights than this process has; choose one above 1023`);
+    if (code === 'EACCES')
+      throw new UsageError(`port ${port} needs more rights than this process has; choose one above 1023`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`${host} is no address of this machine`);
     throw error;
   }
@@ -121,7 +124,8 @@ async function listen(start: () => Promise<MockServer>, host: string, port: numb
 
 async function storeAt(where: string): Promise<TaskStore> {
   if (where === 'memory') return createMemoryStore();
-  if (!/^rediss?:\/\/./.test(where)) throw new UsageError(`--store is memory or redis://HOST:PORT; not ${JSON.stringify(where)}`);
+  if (!/^rediss?:\/\/./.test(where))
+    throw new UsageError(`--store is memory or redis://HOST:PORT; not ${JSON.stringify(where)}`);
   const { createRedisStore } = await import('#adapters/redis/index.ts');
   try {
     return await createRedisStore(where);
@@ -137,7 +141,8 @@ function providerId(word: string): ProviderId {
 
 function oneOf<const T extends string>(flag: string, word: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === word);
-  if (found === undefined) throw new UsageError(`--${flag} is one of ${allowed.join(', ')}; not ${JSON.stringify(word)}`);
+  if (found === undefined)
+    throw new UsageError(`--${flag} is one of ${allowed.join(', ')}; not ${JSON.stringify(word)}`);
   return found;
 }
 

@@ -6,7 +6,11 @@ export class UsageError extends Error {
 }
 
 /** Parses flags; what is wrong with them becomes a `UsageError`. */
-export function parseFlags<T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: T, help: string) {
+export function parseFlags<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  help: string,
+) {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {

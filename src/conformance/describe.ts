@@ -39,7 +39,7 @@ export function describeError(error: SchemaError, limit: Limit | undefined, mode
 }
 
 /** A JSON Pointer the way people write it: `content[0].role`. */
-export function fieldName(pointer: string): string {
+function fieldName(pointer: string): string {
   if (pointer === '') return 'the request';
   return pointer
     .slice(1)

@@ -141,7 +141,10 @@ export type Operation =
       /** The limits on how the request is sent, where a document has one. */
       readonly transport?: { readonly mediaType?: string; readonly repeatedField?: string };
     }
-  | { readonly kind: 'get' | 'cancel' | 'content'; /** The path parameter with the task's id. */ readonly taskId: string }
+  | {
+      readonly kind: 'get' | 'cancel' | 'content';
+      /** The path parameter with the task's id. */ readonly taskId: string;
+    }
   | {
       readonly kind: 'upload';
       /** The form field with the file. */
@@ -151,7 +154,10 @@ export type Operation =
       readonly maximumBytes: { readonly allowed: number; readonly limit: string };
       readonly write: (upload: Upload) => WireResponse;
     }
-  | { readonly kind: 'read'; /** An answer that needs no task: models, balance. */ readonly answer: (question: Question) => WireResponse };
+  | {
+      readonly kind: 'read';
+      /** An answer that needs no task: models, balance. */ readonly answer: (question: Question) => WireResponse;
+    };
 
 /** A file that was uploaded. */
 export type Upload = {
@@ -220,7 +226,10 @@ export type Provider = {
 };
 
 /** What a provider's folder writes down; `Body` is its generated create request. */
-export type ProviderDefinition<Body extends object> = Omit<Provider, 'validateRequest' | 'readRequest' | 'writeRequest'> & {
+export type ProviderDefinition<Body extends object> = Omit<
+  Provider,
+  'validateRequest' | 'readRequest' | 'writeRequest'
+> & {
   readonly validateRequest: { (value: unknown): value is Body; errors?: readonly SchemaError[] | null };
   readonly readRequest: (body: Body) => VideoRequest;
   /** May build something that breaks the contract; it is checked before it leaves. */
@@ -236,7 +245,10 @@ export function defineProvider<Body extends object>(definition: ProviderDefiniti
   const refuse = (what: string): never => {
     const error = validateRequest.errors?.[0];
     const field = error?.params.additionalProperty;
-    const found = typeof field === 'string' ? `there is no field for ${field}` : `${error?.instancePath || 'the body'} ${error?.message}`;
+    const found =
+      typeof field === 'string'
+        ? `there is no field for ${field}`
+        : `${error?.instancePath || 'the body'} ${error?.message}`;
     throw new TypeError(`${contract.id}: ${what}: ${found}`);
   };
   return {

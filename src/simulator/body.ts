@@ -41,28 +41,45 @@ async function readJson(request: Request, limit: number): Promise<Read<unknown>>
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
-    return refuse('malformed-body', `the body is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`);
+    return refuse(
+      'malformed-body',
+      `the body is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`,
+    );
   }
 }
 
 /** The fields of a multipart form. Each may stand once. */
-export async function readForm(request: Request, limit: number, transport: TransportLimits = {}): Promise<Read<FormFields>> {
+export async function readForm(
+  request: Request,
+  limit: number,
+  transport: TransportLimits = {},
+): Promise<Read<FormFields>> {
   const bytes = await readBytes(request, limit);
   if (!bytes.ok) return bytes;
   const type = request.headers.get('content-type') ?? '';
   if (!/;\s*boundary=/i.test(type)) {
-    return refuse('malformed-body', 'Content-Type multipart/form-data names no boundary; let the HTTP client set the header');
+    return refuse(
+      'malformed-body',
+      'Content-Type multipart/form-data names no boundary; let the HTTP client set the header',
+    );
   }
   let form: FormData;
   try {
     form = await new Response(bytes.value, { headers: { 'content-type': type } }).formData();
   } catch {
-    return refuse('malformed-body', 'the multipart body is broken: a part is cut off, or the boundary does not match the header');
+    return refuse(
+      'malformed-body',
+      'the multipart body is broken: a part is cut off, or the boundary does not match the header',
+    );
   }
   const fields: Record<string, string | File> = {};
   for (const [name, value] of form) {
     if (Object.hasOwn(fields, name)) {
-      return refuse('malformed-body', `the field ${JSON.stringify(name)} stands more than once; send it once`, transport.repeatedField);
+      return refuse(
+        'malformed-body',
+        `the field ${JSON.stringify(name)} stands more than once; send it once`,
+        transport.repeatedField,
+      );
     }
     fields[name] = value;
   }
@@ -74,7 +91,8 @@ async function readBytes(request: Request, limit: number): Promise<Read<Uint8Arr
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > limit) return tooLarge();
   try {
-    if (Number.isInteger(declared) || !request.body) return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
+    if (Number.isInteger(declared) || !request.body)
+      return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
     // Nobody said how long it is, so it is counted while it comes.
     const chunks: Uint8Array[] = [];
     let size = 0;

@@ -52,8 +52,13 @@ function ok(body: unknown): Answer {
 }
 
 function nothingHere(url: URL, notes: Notes): Answer {
-  const known = 'GET health, GET clock, PUT clock, POST clock/advance, GET tasks, GET tasks/{id}, PATCH tasks/{id}, POST reset';
-  return refuseOwn(404, `There is nothing to control at ${url.pathname}; under ${controlPath} there is ${known}`, notes);
+  const known =
+    'GET health, GET clock, PUT clock, POST clock/advance, GET tasks, GET tasks/{id}, PATCH tasks/{id}, POST reset';
+  return refuseOwn(
+    404,
+    `There is nothing to control at ${url.pathname}; under ${controlPath} there is ${known}`,
+    notes,
+  );
 }
 
 function found(task: CompleteTask | undefined, id: string): Answer {
@@ -76,8 +81,10 @@ function clockOf({ clock }: Simulator): object {
 
 async function setClock(simulator: Simulator, body: Record<string, unknown>): Promise<Answer> {
   const { mode, speed } = body;
-  if (mode === undefined && speed === undefined) throw new RangeError('say {"mode": "frozen" | "real"}, {"speed": 10}, or both');
-  if (mode !== undefined && mode !== 'frozen' && mode !== 'real') throw new RangeError(`mode is "frozen" or "real", not ${JSON.stringify(mode)}`);
+  if (mode === undefined && speed === undefined)
+    throw new RangeError('say {"mode": "frozen" | "real"}, {"speed": 10}, or both');
+  if (mode !== undefined && mode !== 'frozen' && mode !== 'real')
+    throw new RangeError(`mode is "frozen" or "real", not ${JSON.stringify(mode)}`);
   if (speed !== undefined) simulator.clock.setSpeed(Number(speed));
   if (mode === 'frozen') simulator.clock.freeze();
   if (mode === 'real') simulator.clock.resume();
@@ -93,7 +100,8 @@ async function advance(simulator: Simulator, body: Record<string, unknown>): Pro
 }
 
 async function force(simulator: Simulator, id: string, body: Record<string, unknown>): Promise<Answer> {
-  if (!isTaskState(body.state)) throw new RangeError('say {"state": "queued" | "running" | "succeeded" | "failed" | "cancelled" | "expired"}');
+  if (!isTaskState(body.state))
+    throw new RangeError('say {"state": "queued" | "running" | "succeeded" | "failed" | "cancelled" | "expired"}');
   return found(await simulator.force(id, body.state), id);
 }
 

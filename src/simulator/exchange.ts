@@ -23,4 +23,6 @@ export type Exchange = {
 };
 
 /** What the parts of the simulator find out about a request while they answer it. */
-export type Notes = { -readonly [K in 'provider' | 'operation' | 'task' | 'scenario' | 'limits' | 'message']?: Exchange[K] };
+export type Notes = {
+  -readonly [K in 'provider' | 'operation' | 'task' | 'scenario' | 'limits' | 'message']?: Exchange[K];
+};

@@ -158,7 +158,9 @@ async function upload(world: World, action: Extract<Operation, { kind: 'upload' 
   // The form around the file takes some room of its own.
   const form = await readForm(call.request, maximumBytes.allowed + 64 * 1024);
   if (!form.ok) {
-    return form.failure.kind === 'payload-too-large' ? tooLarge(form.failure.message) : refuse(provider, form.failure, notes);
+    return form.failure.kind === 'payload-too-large'
+      ? tooLarge(form.failure.message)
+      : refuse(provider, form.failure, notes);
   }
   const file = form.value[action.field];
   if (!(file instanceof File)) {

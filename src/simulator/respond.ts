@@ -19,7 +19,12 @@ export function respond({ status, body, headers }: WireResponse): Answer {
 }
 
 /** A refusal in the provider's shape; `x-mock-limit` names the limits it is for. */
-export function refuse(provider: Provider, failure: Failure, notes: Notes, headers: Record<string, string> = {}): Answer {
+export function refuse(
+  provider: Provider,
+  failure: Failure,
+  notes: Notes,
+  headers: Record<string, string> = {},
+): Answer {
   const limits = failure.limits ?? [];
   notes.limits = limits;
   notes.message = failure.message;
@@ -39,7 +44,11 @@ export function refuseOwn(status: number, message: string, notes: Notes): Answer
 export function respondFile(file: MediaFile, method: string): Answer {
   return {
     status: 200,
-    headers: { 'content-type': file.type, 'content-length': String(file.bytes.byteLength), 'cache-control': 'no-store' },
+    headers: {
+      'content-type': file.type,
+      'content-length': String(file.bytes.byteLength),
+      'cache-control': 'no-store',
+    },
     body: method === 'HEAD' ? null : file.bytes,
   };
 }

@@ -40,7 +40,9 @@ export function createRouter(providers: readonly Provider[]): Router {
 function match(provider: Provider, entries: readonly Entry[], path: string, method: string): Route {
   const here = entries.filter(({ pattern }) => pattern.test(path));
   // Whoever answers GET answers HEAD.
-  const entry = here.find(({ operation }) => operation.method === method || (method === 'HEAD' && operation.method === 'GET'));
+  const entry = here.find(
+    ({ operation }) => operation.method === method || (method === 'HEAD' && operation.method === 'GET'),
+  );
   if (entry) {
     const groups = entry.pattern.exec(path)?.groups ?? {};
     const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]));
@@ -62,7 +64,9 @@ function entriesOf(provider: Provider): Entry[] {
 function toPattern(path: string): RegExp {
   const source = path
     .split('/')
-    .map((part) => (/^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')))
+    .map((part) =>
+      /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+    )
     .join('/');
   return new RegExp(`^${source}$`);
 }

@@ -79,11 +79,12 @@ const still =
   'aGMANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHsAkKFz4/znhMAAAAAAElFTkSuQmCC';
 
 /** The files by their names. */
-export const sampleMedia: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>> = {
-  'video.mp4': { type: 'video/mp4', bytes: fromBase64(video) },
-  'cover.png': { type: 'image/png', bytes: fromBase64(still) },
-  'last-frame.png': { type: 'image/png', bytes: fromBase64(still) },
-};
+export const sampleMedia: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>> =
+  {
+    'video.mp4': { type: 'video/mp4', bytes: fromBase64(video) },
+    'cover.png': { type: 'image/png', bytes: fromBase64(still) },
+    'last-frame.png': { type: 'image/png', bytes: fromBase64(still) },
+  };
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));

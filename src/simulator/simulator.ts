@@ -10,7 +10,7 @@ import type { Exchange, Notes } from './exchange.ts';
 import { createMediaRoom, defaultMediaOrigin, mediaPath, outputOf } from './media.ts';
 import { perform, type World } from './operations.ts';
 import { createRandom } from './random.ts';
-import { refuse, refuseOwn, respondFile } from './respond.ts';
+import { refuse, refuseOwn, respondFile, toResponse, type Answer } from './respond.ts';
 import { createRouter } from './route.ts';
 import { scenarios as shippedScenarios, type Scenario, type Timing } from './scenario.ts';
 
@@ -48,6 +48,8 @@ export type Simulator = {
    * the global `fetch`, so a client can be given it in its place.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** The same for servers: an answer that is not wrapped in a `Response`, which takes longer to make than the answer. */
+  readonly answer: (request: Request) => Promise<Answer>;
   readonly clock: Clock;
   /** The gateways that are played. */
   readonly providers: readonly Provider[];
@@ -108,7 +110,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     return options.publicOrigin ?? (origins.has(url.origin) ? defaultMediaOrigin : url.origin);
   }
 
-  async function answer(request: Request, url: URL, notes: Notes): Promise<Response> {
+  async function answer(request: Request, url: URL, notes: Notes): Promise<Answer> {
     if (url.pathname.startsWith(controlPath)) return answerControl(simulator, request, url, notes);
     if (url.pathname.startsWith(mediaPath)) return serveFile(request, url, notes);
     const found = route(url, request.method);
@@ -118,7 +120,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     switch (found.kind) {
       case 'unknown-path': {
         const known = provider.contract.operations.map(({ method, path }) => `${method} ${path}`).join(', ');
-        return refuse(provider, { kind: 'unknown-path', message: `There is nothing at ${url.pathname}; there is ${known}` }, notes);
+        return refuse(
+          provider,
+          { kind: 'unknown-path', message: `There is nothing at ${url.pathname}; there is ${known}` },
+          notes,
+        );
       }
       case 'method-not-allowed': {
         const allow = found.allow.join(', ');
@@ -146,7 +152,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     return `There is no provider at ${url.pathname}; the addresses begin with ${addresses}`;
   }
 
-  async function serveFile(request: Request, url: URL, notes: Notes): Promise<Response> {
+  async function serveFile(request: Request, url: URL, notes: Notes): Promise<Answer> {
     const [provider = '', id = '', name = ''] = url.pathname.slice(mediaPath.length).split('/');
     const file = id === 'uploads' ? world.media.upload(url.pathname) : await resultOf(provider, decodeId(id), name);
     return file ? respondFile(file, request.method) : refuseOwn(404, `There is no file at ${url.pathname}`, notes);
@@ -161,26 +167,30 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     clock,
     providers,
     async fetch(input, init) {
-      const request = input instanceof Request && init === undefined ? input : new Request(input, init);
+      return toResponse(
+        await simulator.answer(input instanceof Request && init === undefined ? input : new Request(input, init)),
+      );
+    },
+    async answer(request) {
       const started = performance.now();
       const url = new URL(request.url);
       const notes: Notes = {};
-      let response: Response;
+      let given: Answer;
       try {
-        response = await answer(request, url, notes);
+        given = await answer(request, url, notes);
       } catch (error) {
         // One broken answer must not take the mock down.
-        response = refuseOwn(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`, notes);
+        given = refuseOwn(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`, notes);
       }
       options.onExchange?.({
         ...notes,
         time: clock.now(),
         method: request.method,
         path: url.pathname + url.search,
-        status: response.status,
+        status: given.status,
         duration: performance.now() - started,
       });
-      return response;
+      return given;
     },
     async tasks() {
       return (await live()).map(view);

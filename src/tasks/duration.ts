@@ -13,6 +13,7 @@ function isUnit(word: string): word is keyof typeof units {
  */
 export function milliseconds(duration: string | number): number {
   const [, amount = '', unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(String(duration).trim()) ?? [];
-  if (amount === '' || !isUnit(unit)) throw new RangeError(`a duration is like 500ms, 1.5s, 2m or 1h, not ${JSON.stringify(duration)}`);
+  if (amount === '' || !isUnit(unit))
+    throw new RangeError(`a duration is like 500ms, 1.5s, 2m or 1h, not ${JSON.stringify(duration)}`);
   return Number(amount) * units[unit];
 }

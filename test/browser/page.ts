@@ -16,7 +16,8 @@ declare global {
 await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
 simulator.clock.freeze();
 globalThis.page = {
-  send: async (provider, path, call) => toAnswer(await fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
+  send: async (provider, path, call) =>
+    toAnswer(await fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
   download: async (url) => toAnswer(await fetch(url)),
   advance: (milliseconds) => simulator.clock.advance(milliseconds),
 };

@@ -5,7 +5,10 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ProviderId } from '#providers/index.ts';
 import { isObject, readSpec, type SpecFile } from '../../scripts/specs.ts';
 
-const specs = new Map<ProviderId, { spec: SpecFile; ajv: Ajv2020; compiled: Map<string, ValidateFunction | undefined> }>();
+const specs = new Map<
+  ProviderId,
+  { spec: SpecFile; ajv: Ajv2020; compiled: Map<string, ValidateFunction | undefined> }
+>();
 
 function contractOf(provider: ProviderId) {
   let entry = specs.get(provider);
@@ -33,12 +36,21 @@ export function faultsOf(provider: ProviderId, operation: string, status: number
   return validate(body) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 }
 
-function compile(provider: ProviderId, spec: SpecFile, ajv: Ajv2020, operation: string, status: number): ValidateFunction | undefined {
+function compile(
+  provider: ProviderId,
+  spec: SpecFile,
+  ajv: Ajv2020,
+  operation: string,
+  status: number,
+): ValidateFunction | undefined {
   for (const [path, item] of Object.entries(spec.paths)) {
     for (const [method, candidate] of Object.entries(item)) {
       if (candidate.operationId !== operation) continue;
       const response = candidate.responses[String(status)];
-      const name = typeof response?.$ref === 'string' ? response.$ref : `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/responses/${status}`;
+      const name =
+        typeof response?.$ref === 'string'
+          ? response.$ref
+          : `#/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/responses/${status}`;
       const target = resolve(spec, name);
       if (!isObject(target?.content) || !isObject(target.content['application/json'])) return undefined;
       return ajv.compile({ $ref: `${provider}${encodeURI(name)}/content/application~1json/schema` });
@@ -48,7 +60,10 @@ function compile(provider: ProviderId, spec: SpecFile, ajv: Ajv2020, operation: 
 }
 
 function resolve(spec: SpecFile, pointer: string) {
-  const parts = pointer.slice(2).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const parts = pointer
+    .slice(2)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
   let node: unknown = spec;
   for (const part of parts) node = Object(node)[part];
   return isObject(node) ? node : undefined;

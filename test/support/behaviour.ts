@@ -114,7 +114,10 @@ export function describeBehaviour(transport: Transport): void {
         const type = operationOf(id, 'create').accepts ?? '';
         const isForm = type === 'multipart/form-data';
         const refused: [Call, number[]][] = [
-          [{ method: 'POST', body: '{"model": ', headers: { 'content-type': isForm ? `${type}; boundary=x` : type } }, [400]],
+          [
+            { method: 'POST', body: '{"model": ', headers: { 'content-type': isForm ? `${type}; boundary=x` : type } },
+            [400],
+          ],
           [{ method: 'POST', body: '', headers: { 'content-type': type } }, [400]],
           [{ method: 'POST', body: '[]', headers: { 'content-type': isForm ? type : type } }, [400]],
           [{ method: 'POST', body: '<xml/>', headers: { 'content-type': 'text/xml' } }, [400, 415]],
@@ -162,14 +165,21 @@ export function describeBehaviour(transport: Transport): void {
       const answer = await session.send('apimart', '/v1/uploads/images', { form: { file: picture } });
       expect(answer).toMatchObject({ status: 200, body: { filename: 'cat.png', content_type: 'image/png', bytes: 8 } });
       const { url } = Object(answer.body);
-      expect(await session.download(url)).toMatchObject({ status: 200, bytes: 8, headers: { 'content-type': 'image/png' } });
+      expect(await session.download(url)).toMatchObject({
+        status: 200,
+        bytes: 8,
+        headers: { 'content-type': 'image/png' },
+      });
     });
 
     test('CometAPI hands out the video once it is there', async () => {
       const job = jobsOf('cometapi', session);
       const task = await job.create(firstRequest('cometapi'));
       const early = await session.send('cometapi', `/v1/videos/${task.id}/content`);
-      expect(early).toMatchObject({ status: 400, body: { error: { message: 'Task is not completed yet, current status: SUBMITTED' } } });
+      expect(early).toMatchObject({
+        status: 400,
+        body: { error: { message: 'Task is not completed yet, current status: SUBMITTED' } },
+      });
       await session.advance(5000);
       const file = await session.send('cometapi', `/v1/videos/${task.id}/content`);
       expect(file).toMatchObject({ status: 200, headers: { 'content-type': 'video/mp4' } });
@@ -178,8 +188,14 @@ export function describeBehaviour(transport: Transport): void {
     test('CometAPI refuses in both of its shapes', async () => {
       const job = jobsOf('cometapi', session);
       const flat = await job.post(withField(firstRequest('cometapi'), 'seconds', '3'));
-      expect(flat).toMatchObject({ status: 400, headers: { 'x-mock-limit': 'cometapi/seconds-2-0' }, body: { code: 'InvalidParameter' } });
-      const reference = documentedRequests.find(({ provider, form }) => provider === 'cometapi' && form?.input_reference);
+      expect(flat).toMatchObject({
+        status: 400,
+        headers: { 'x-mock-limit': 'cometapi/seconds-2-0' },
+        body: { code: 'InvalidParameter' },
+      });
+      const reference = documentedRequests.find(
+        ({ provider, form }) => provider === 'cometapi' && form?.input_reference,
+      );
       if (!reference) throw new Error('no documented request has a reference file');
       const r2v = await job.post(withField(reference, 'model', 'doubao-seedance-1-5-pro'));
       expect(r2v).toMatchObject({
@@ -212,7 +228,9 @@ export function firstRequest(id: ProviderId): DocumentedRequest {
 }
 
 function withField(request: DocumentedRequest, field: string, value: string): DocumentedRequest {
-  return request.form ? { ...request, form: { ...request.form, [field]: value } } : { ...request, json: { ...request.json, [field]: value } };
+  return request.form
+    ? { ...request, form: { ...request.form, [field]: value } }
+    : { ...request, json: { ...request.json, [field]: value } };
 }
 
 type Kind = 'create' | 'get' | 'cancel';
@@ -246,7 +264,8 @@ export function jobsOf(id: ProviderId, session: Session) {
 
   function taskOf(answer: Answer): VideoTask {
     const task = provider.readTask(answer.body);
-    if (answer.status !== 200 || !task) throw new Error(`${id} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+    if (answer.status !== 200 || !task)
+      throw new Error(`${id} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
     return task;
   }
 
@@ -258,7 +277,8 @@ export function jobsOf(id: ProviderId, session: Session) {
     post,
     query,
     create: async (request: DocumentedRequest, options?: Call) => taskOf(await post(request, options)),
-    get: async (taskId: string, options?: Call): Promise<VideoTask & { state: TaskState }> => taskOf(await query(taskId, options)),
+    get: async (taskId: string, options?: Call): Promise<VideoTask & { state: TaskState }> =>
+      taskOf(await query(taskId, options)),
     answer: async (taskId: string) => (await query(taskId)).body,
     cancel: (taskId: string, options: Call = {}) => call('cancel', taskId, options),
   };

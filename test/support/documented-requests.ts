@@ -14,7 +14,11 @@ export type DocumentedRequest = {
 };
 
 /** The first bytes of a JPEG: enough for a gateway's eyes here. */
-export const jpeg: FormFile = { filename: 'reference.jpg', type: 'image/jpeg', bytes: [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1] };
+export const jpeg: FormFile = {
+  filename: 'reference.jpg',
+  type: 'image/jpeg',
+  bytes: [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1],
+};
 
 const standard = 'doubao-seedance-2.0';
 const fast = 'doubao-seedance-2.0-fast';
@@ -23,17 +27,38 @@ const tokenhub: DocumentedRequest[] = [
   {
     provider: 'tokenhub',
     name: 'text to video, from the command line',
-    json: { model: standard, prompt: 'A dog runs along the surf in slow motion', duration: 5, resolution: '720p', aspect_ratio: '16:9', watermark: false },
+    json: {
+      model: standard,
+      prompt: 'A dog runs along the surf in slow motion',
+      duration: 5,
+      resolution: '720p',
+      aspect_ratio: '16:9',
+      watermark: false,
+    },
   },
   {
     provider: 'tokenhub',
     name: 'text to video, from code',
-    json: { model: standard, prompt: 'An eagle over a white ridge, seen from the air', duration: 5, resolution: '720p', aspect_ratio: '16:9', watermark: false },
+    json: {
+      model: standard,
+      prompt: 'An eagle over a white ridge, seen from the air',
+      duration: 5,
+      resolution: '720p',
+      aspect_ratio: '16:9',
+      watermark: false,
+    },
   },
   {
     provider: 'tokenhub',
     name: 'image to video',
-    json: { model: standard, prompt: 'She turns round and smiles', duration: 5, resolution: '720p', image_url: 'https://media.example.com/portrait.jpg', watermark: false },
+    json: {
+      model: standard,
+      prompt: 'She turns round and smiles',
+      duration: 5,
+      resolution: '720p',
+      image_url: 'https://media.example.com/portrait.jpg',
+      watermark: false,
+    },
   },
 ];
 
@@ -53,7 +78,13 @@ const seedance2Ink: DocumentedRequest[] = [
   {
     provider: 'seedance2-ink',
     name: 'text to video',
-    json: { model: 'seedance-2.0', prompt: 'A river through red woods, from above', aspectRatio: '16:9', duration: 5, resolution: '720p' },
+    json: {
+      model: 'seedance-2.0',
+      prompt: 'A river through red woods, from above',
+      aspectRatio: '16:9',
+      duration: 5,
+      resolution: '720p',
+    },
   },
 ];
 
@@ -67,15 +98,46 @@ const cometapi: DocumentedRequest[] = [
   {
     provider: 'cometapi',
     name: 'image to video with a reference file',
-    form: { prompt: coast, model: 'doubao-seedance-2-0', seconds: '5', size: '16:9', resolution: '720p', input_reference: jpeg },
+    form: {
+      prompt: coast,
+      model: 'doubao-seedance-2-0',
+      seconds: '5',
+      size: '16:9',
+      resolution: '720p',
+      input_reference: jpeg,
+    },
   },
 ];
 
 const image = (name: string) => `https://media.example.com/${name}`;
 const apimart: DocumentedRequest[] = [
-  { name: 'the first sample', json: { model: standard, prompt: 'A kitten yawns at the camera', resolution: '720p', size: '16:9', duration: 5, generate_audio: true } },
-  { name: 'case 1: text to video', json: { model: standard, prompt: 'A kitten yawns', resolution: '720p', size: '16:9', duration: 5, seed: 42, generate_audio: true } },
-  { name: 'case 2: first frame', json: { model: standard, prompt: 'The kitten gets up', image_urls: [image('cat.jpg')], duration: 5 } },
+  {
+    name: 'the first sample',
+    json: {
+      model: standard,
+      prompt: 'A kitten yawns at the camera',
+      resolution: '720p',
+      size: '16:9',
+      duration: 5,
+      generate_audio: true,
+    },
+  },
+  {
+    name: 'case 1: text to video',
+    json: {
+      model: standard,
+      prompt: 'A kitten yawns',
+      resolution: '720p',
+      size: '16:9',
+      duration: 5,
+      seed: 42,
+      generate_audio: true,
+    },
+  },
+  {
+    name: 'case 2: first frame',
+    json: { model: standard, prompt: 'The kitten gets up', image_urls: [image('cat.jpg')], duration: 5 },
+  },
   {
     name: 'case 3: first and last frame',
     json: {
@@ -88,13 +150,29 @@ const apimart: DocumentedRequest[] = [
       duration: 5,
     },
   },
-  { name: 'case 4: reference video', json: { model: standard, prompt: 'The same as a cartoon', video_urls: [image('reference.mp4')] } },
+  {
+    name: 'case 4: reference video',
+    json: { model: standard, prompt: 'The same as a cartoon', video_urls: [image('reference.mp4')] },
+  },
   {
     name: 'case 5: reference video and sound',
-    json: { model: standard, prompt: 'Somebody talks', video_urls: [image('reference.mp4')], audio_urls: [image('speech.wav')], size: '16:9', duration: 11 },
+    json: {
+      model: standard,
+      prompt: 'Somebody talks',
+      video_urls: [image('reference.mp4')],
+      audio_urls: [image('speech.wav')],
+      size: '16:9',
+      duration: 11,
+    },
   },
-  { name: 'case 6: with sound', json: { model: standard, prompt: 'He stops her and says: "Never point at the moon."', generate_audio: true } },
-  { name: 'case 7: last frame returned', json: { model: standard, prompt: 'The kitten walks on', image_urls: [image('last.png')], return_last_frame: true } },
+  {
+    name: 'case 6: with sound',
+    json: { model: standard, prompt: 'He stops her and says: "Never point at the moon."', generate_audio: true },
+  },
+  {
+    name: 'case 7: last frame returned',
+    json: { model: standard, prompt: 'The kitten walks on', image_urls: [image('last.png')], return_last_frame: true },
+  },
   { name: 'case 8: fast', json: { model: fast, prompt: 'A city at night, time-lapse', size: '21:9', duration: 8 } },
   {
     name: 'case 9: images, video and sound',
@@ -109,12 +187,36 @@ const apimart: DocumentedRequest[] = [
       duration: 11,
     },
   },
-  { name: 'case 10: asset as image', json: { model: standard, prompt: 'He walks down a sunny street', image_urls: ['asset://asset_a'], duration: 5, resolution: '720p' } },
+  {
+    name: 'case 10: asset as image',
+    json: {
+      model: standard,
+      prompt: 'He walks down a sunny street',
+      image_urls: ['asset://asset_a'],
+      duration: 5,
+      resolution: '720p',
+    },
+  },
   {
     name: 'case 11: asset with a role',
-    json: { model: standard, prompt: 'She walks towards us', image_with_roles: [{ url: 'asset://asset_a', role: 'reference_image' }], resolution: '720p', duration: 5 },
+    json: {
+      model: standard,
+      prompt: 'She walks towards us',
+      image_with_roles: [{ url: 'asset://asset_a', role: 'reference_image' }],
+      resolution: '720p',
+      duration: 5,
+    },
   },
-  { name: 'case 12: fast with an asset', json: { model: fast, prompt: 'A walk in the park', image_urls: ['asset://asset_a'], duration: 5, resolution: '720p' } },
+  {
+    name: 'case 12: fast with an asset',
+    json: {
+      model: fast,
+      prompt: 'A walk in the park',
+      image_urls: ['asset://asset_a'],
+      duration: 5,
+      resolution: '720p',
+    },
+  },
   {
     name: 'case 13: assets with images and videos',
     json: {

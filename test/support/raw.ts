@@ -4,7 +4,11 @@
 import { connect } from 'node:net';
 
 /** Writes to a server and gives everything it answers until it, or the client, closes. */
-export function exchangeRaw(url: string, parts: readonly (string | Uint8Array)[], options: { endAfterWrite?: boolean } = {}): Promise<string> {
+export function exchangeRaw(
+  url: string,
+  parts: readonly (string | Uint8Array)[],
+  options: { endAfterWrite?: boolean } = {},
+): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);

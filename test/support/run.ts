@@ -20,7 +20,10 @@ export type Running = {
 };
 
 function start(script: string, args: readonly string[]) {
-  const child: ChildProcess = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child: ChildProcess = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
@@ -42,8 +45,12 @@ export async function startListening(script: string, args: readonly string[]): P
   const { child, finished, stdout } = start(script, args);
   const says = async (text: string) => {
     while (!stdout().includes(text)) {
-      const ended = await Promise.race([finished, new Promise<undefined>((resolve) => child.stdout?.once('data', () => resolve(undefined)))]);
-      if (ended && !stdout().includes(text)) throw new Error(`${script} ended with ${ended.code} before it said ${JSON.stringify(text)}: ${ended.stderr}`);
+      const ended = await Promise.race([
+        finished,
+        new Promise<undefined>((resolve) => child.stdout?.once('data', () => resolve(undefined))),
+      ]);
+      if (ended && !stdout().includes(text))
+        throw new Error(`${script} ended with ${ended.code} before it said ${JSON.stringify(text)}: ${ended.stderr}`);
     }
   };
   await says('listening on ');

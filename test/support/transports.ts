@@ -63,7 +63,8 @@ export const http: Transport = {
     const simulator = frozenSimulator();
     const server = await serve(simulator, { port: 0 });
     return {
-      send: async (provider, path, call = {}) => toAnswer(await fetch(`${server.url}/${provider}${path}`, toInit(call))),
+      send: async (provider, path, call = {}) =>
+        toAnswer(await fetch(`${server.url}/${provider}${path}`, toInit(call))),
       download: async (url) => toAnswer(await fetch(url)),
       advance: async (milliseconds) => simulator.clock.advance(milliseconds),
       async close() {

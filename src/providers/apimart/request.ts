@@ -36,7 +36,11 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
   // The contract lets no request have both.
   const images: MediaInput[] = [
     ...sourcesOf('image', body.image_urls),
-    ...(body.image_with_roles ?? []).map(({ url, role }) => ({ kind: 'image' as const, source: url, role: readRole(role) })),
+    ...(body.image_with_roles ?? []).map(({ url, role }) => ({
+      kind: 'image' as const,
+      source: url,
+      role: readRole(role),
+    })),
   ];
   if (body.model === older) {
     return present({
@@ -69,7 +73,9 @@ export function writeRequest(request: VideoRequest): object {
     video_urls: unlessEmpty(of('video').map(({ source }) => source)),
     audio_urls: unlessEmpty(of('audio').map(({ source }) => source)),
     // There is no such field, so the contract refuses a video or sound that is to be a frame.
-    mediaRoles: unlessEmpty(request.media.flatMap(({ kind, role }) => (kind === 'image' || role === 'reference' ? [] : (role ?? [])))),
+    mediaRoles: unlessEmpty(
+      request.media.flatMap(({ kind, role }) => (kind === 'image' || role === 'reference' ? [] : (role ?? []))),
+    ),
     seed: request.seed,
     webhook: request.webhookUrl,
     ...withoutPlace(request, 'watermark', 'metadata'),
@@ -98,7 +104,8 @@ export function writeRequest(request: VideoRequest): object {
  * the others and the contract refuses it, because every role would change what it is for.
  */
 function writeImages(images: readonly MediaInput[]): object {
-  if (images.every(({ role }) => role === undefined)) return { image_urls: unlessEmpty(images.map(({ source }) => source)) };
+  if (images.every(({ role }) => role === undefined))
+    return { image_urls: unlessEmpty(images.map(({ source }) => source)) };
   return { image_with_roles: images.map(({ source, role }) => present({ url: source, role: role && roles[role] })) };
 }
 
@@ -120,7 +127,8 @@ export function listModels({ contract }: Question): WireResponse {
 export function getModelSchema({ contract, query }: Question): WireResponse {
   const model = query.get('model') ?? '';
   const operation = query.get('operation') ?? 'video_generation';
-  if (!contract.models.includes(model)) return writeError({ kind: 'invalid-request', message: `Unknown model: ${model}` });
+  if (!contract.models.includes(model))
+    return writeError({ kind: 'invalid-request', message: `Unknown model: ${model}` });
   if (operation !== 'video_generation') {
     return writeError({ kind: 'invalid-request', message: `${model} is no model for the operation ${operation}` });
   }
@@ -163,7 +171,10 @@ function describeModel(model: string): ModelSchema['input_schema'] {
   const missing = refusals({ model, image_urls: ['https://media.example.com/1.jpg'] });
   return {
     type: 'object',
-    required: ['model', ...missing.flatMap(({ keyword, params }) => (keyword === 'required' ? [params.missingProperty] : []))],
+    required: [
+      'model',
+      ...missing.flatMap(({ keyword, params }) => (keyword === 'required' ? [params.missingProperty] : [])),
+    ],
     properties: { model: { const: model }, ...Object.fromEntries(known) },
   };
 }

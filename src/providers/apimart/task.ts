@@ -1,7 +1,17 @@
 import { contract } from '#generated/apimart/contract.gen.ts';
 import type { SubmitAnswer, TaskAnswer, TaskStatus } from '#generated/apimart/types.gen.ts';
 import { isTerminal, type CompleteTask, type TaskState, type VideoOutput, type VideoTask } from '#tasks/task.ts';
-import { fields, first, fromUnixSeconds, number, present, stateOf, text, toUnixSeconds, type Fields } from '../fields.ts';
+import {
+  fields,
+  first,
+  fromUnixSeconds,
+  number,
+  present,
+  stateOf,
+  text,
+  toUnixSeconds,
+  type Fields,
+} from '../fields.ts';
 import type { WireResponse } from '../provider.ts';
 import { readCode } from './errors.ts';
 
@@ -15,7 +25,8 @@ export function writeCreated(task: CompleteTask): WireResponse {
 
 export function writeTask(task: CompleteTask): WireResponse {
   const created = toUnixSeconds(task.createdAt);
-  const completed = isTerminal(task.state) && task.completedAt !== undefined ? toUnixSeconds(task.completedAt) : undefined;
+  const completed =
+    isTerminal(task.state) && task.completedAt !== undefined ? toUnixSeconds(task.completedAt) : undefined;
   const cost = costOf(task);
   const data: TaskAnswer['data'] = present({
     id: task.id,
@@ -52,7 +63,10 @@ function writeResult(task: CompleteTask, output: VideoOutput): NonNullable<TaskA
 }
 
 /** A code that is the text of an integer goes out as the integer that it was. */
-function writeFailure({ message, code }: NonNullable<CompleteTask['failure']>): NonNullable<TaskAnswer['data']['error']> {
+function writeFailure({
+  message,
+  code,
+}: NonNullable<CompleteTask['failure']>): NonNullable<TaskAnswer['data']['error']> {
   const integer = Number(code);
   return present({
     code: Number.isSafeInteger(integer) && String(integer) === code ? integer : code,
@@ -78,7 +92,8 @@ export function readTask(body: unknown): VideoTask | undefined {
     createdAt: fromUnixSeconds(task.created),
     completedAt: fromUnixSeconds(task.completed),
     output: readResult(fields(task.result)),
-    failure: failure === undefined ? undefined : present({ message: failure, code: readCode(fields(task.error)?.code) }),
+    failure:
+      failure === undefined ? undefined : present({ message: failure, code: readCode(fields(task.error)?.code) }),
     charge: cost === undefined ? undefined : { amount: cost, currency: 'USD' },
   });
 }

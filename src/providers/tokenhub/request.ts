@@ -36,7 +36,8 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
 }
 
 export function writeRequest(request: VideoRequest): object {
-  const of = (kind: MediaInput['kind']) => request.media.filter((input) => input.kind === kind && input.role === undefined);
+  const of = (kind: MediaInput['kind']) =>
+    request.media.filter((input) => input.kind === kind && input.role === undefined);
   const videos = of('video');
   return present({
     model: request.model,

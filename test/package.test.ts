@@ -1,0 +1,199 @@
+/**
+ * The package as its users get it: built, packed, installed into an empty project and used from there.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, posix } from 'node:path';
+import { promisify } from 'node:util';
+import ts from 'typescript';
+import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { providerIds, root } from '../scripts/specs.ts';
+
+/** What `npm pack` needs. */
+const sources = [
+  'LICENSE',
+  'README.md',
+  'generated',
+  'package.json',
+  'scripts',
+  'specs',
+  'src',
+  'tsconfig.json',
+  'tsdown.config.ts',
+];
+
+/** What each file imports from outside, by way of others too. All but the last two run in a browser. */
+const foreign: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, ['zod']])),
+  index: [],
+  conformance: [],
+  simulator: [],
+  msw: ['msw'],
+  http: ['@hono/node-server', 'hono', 'hono/cors'],
+  redis: ['redis'],
+};
+
+/** The optional packages. */
+const peers = ['msw', 'redis', '@stoplight'];
+const subpaths = ['', '/conformance', '/simulator', '/http', '/redis', '/prism', ...providerIds.map((id) => `/${id}`)];
+
+/** As strict as can be, the package's own declarations included. */
+const compilerOptions = {
+  target: 'ESNext',
+  module: 'NodeNext',
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  types: [],
+};
+const talk = `
+import { check } from 'seedance-kit/conformance';
+import { createClock, createSimulator } from 'seedance-kit/simulator';
+import { createClient, createConfig, createVideoGeneration, getVideoGeneration, tokenhub } from 'seedance-kit/tokenhub';
+import type { CreateVideoGenerationRequest } from 'seedance-kit/tokenhub';
+
+const body: CreateVideoGenerationRequest = { model: 'doubao-seedance-2.0-fast', prompt: 'A dog', duration: 5 };
+// @ts-expect-error The fast model has no 4k.
+const wrong: CreateVideoGenerationRequest = { ...body, model: 'doubao-seedance-2.0-fast', resolution: '4k' };
+if (!check(tokenhub, body).ok || check(tokenhub, wrong).ok) throw new Error('the check is wrong');
+
+const clock = createClock({ mode: 'frozen' });
+const simulator = createSimulator({ clock });
+const client = createClient(createConfig({ baseUrl: tokenhub.contract.origin, auth: 'th-key', fetch: simulator.fetch }));
+const created = await createVideoGeneration({ client, body, throwOnError: true });
+clock.advance(2000);
+const polled = await getVideoGeneration({ client, path: { task_id: created.data.id }, throwOnError: true });
+console.log(created.data.status + ', then ' + polled.data.status);
+`;
+
+let folder = '';
+let project = '';
+let packed: readonly string[] = [];
+/** Why the package is not installed; empty when it is. */
+let missing = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'seedance-kit-'));
+  project = join(folder, 'project');
+  // In a copy, so that whoever uses `dist` at this moment is left alone.
+  const copy = join(folder, 'copy');
+  await Promise.all(sources.map((name) => cp(join(root, name), join(copy, name), { recursive: true })));
+  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+  await run(copy, 'npm', ['run', 'build']);
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const [{ filename, files }] = JSON.parse(await run(copy, 'npm', pack));
+  packed = files.map(({ path }: { path: string }) => path);
+
+  await mkdir(project);
+  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
+  try {
+    await run(project, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)]);
+  } catch (error) {
+    if (!/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTCACHED/.test(String(error))) throw error;
+    missing = 'no registry answers';
+  }
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the tarball holds what is built, the specs, the readme and the licence', () => {
+  const others = packed.filter((path) => !/^(dist\/.+\.(js|d\.ts)|specs\/[^/]+\/[^/]+\.yaml)$/.test(path));
+  expect(others.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
+});
+
+test.each(Object.entries(foreign))('dist/%s.js imports nothing from outside but %j', async (entry, allowed) => {
+  expect(await importsOf(`${entry}.js`)).toEqual(allowed);
+});
+
+test('the root exports its names', async (context) => {
+  expect((await exportsOf(context, 'node', ['']))['']).toEqual([
+    'isProviderId',
+    'isTaskState',
+    'isTerminal',
+    'providerIds',
+    'providers',
+    'taskStates',
+  ]);
+});
+
+test('every subpath loads without the optional packages; msw alone wants its own', async (context) => {
+  const names = await exportsOf(context, process.execPath, subpaths);
+  expect(Object.values(names).every((found) => found.length > 0)).toBe(true);
+  await expect(exportsOf(context, process.execPath, ['/msw'])).rejects.toThrow(/Cannot find package 'msw'/);
+  await Promise.all(
+    peers.map((name) => symlink(join(root, 'node_modules', name), join(project, 'node_modules', name))),
+  );
+  expect(await exportsOf(context, process.execPath, ['/msw'])).toEqual({ '/msw': ['handlers'] });
+});
+
+test("it runs on the machine's own Node, too", async (context) => {
+  // Prism wants Node 24.18.
+  const names = await exportsOf(
+    context,
+    'node',
+    subpaths.filter((subpath) => subpath !== '/prism'),
+  );
+  expect(Object.keys(names)).toHaveLength(subpaths.length - 1);
+});
+
+test('the specs are found by their subpaths', async (context) => {
+  const paths = packed.filter((path) => path.startsWith('specs/'));
+  const script = `for (const path of ${JSON.stringify(paths)}) await fs.promises.access(new URL(import.meta.resolve('seedance-kit/' + path)));`;
+  await evaluate(context, 'node', `import fs from 'node:fs'; ${script}`);
+  expect(paths).toHaveLength(3 * providerIds.length);
+});
+
+test('a typed client talks to a simulator', async (context) => {
+  context.skip(missing !== '', missing);
+  await writeFile(join(project, 'talk.ts'), talk);
+  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['talk.ts'] }));
+  await run(project, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
+  expect(await run(project, 'node', ['talk.js'])).toBe('queued, then running\n');
+}, 60_000);
+
+test('the command is installed', async (context) => {
+  context.skip(missing !== '', missing);
+  expect(await run(project, 'npx', ['--no', 'seedance-kit', 'mock', '--help'])).toContain('--port N');
+});
+
+/** The modules outside the package that a file of `dist` leads to. */
+async function importsOf(entry: string): Promise<string[]> {
+  const outside = new Set<string>();
+  const paths = new Set([entry]);
+  // A set goes on to what is added on the way.
+  for (const path of paths) {
+    const text = await readFile(join(folder, 'copy/dist', path), 'utf8');
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+      if (fileName.startsWith('.')) paths.add(posix.join(posix.dirname(path), fileName));
+      else outside.add(fileName);
+    }
+  }
+  return [...outside].toSorted();
+}
+
+/** The names that subpaths of the installed package export. */
+async function exportsOf(
+  context: TestContext,
+  node: string,
+  wanted: readonly string[],
+): Promise<Record<string, string[]>> {
+  const script = `
+    const names = {};
+    for (const subpath of ${JSON.stringify(wanted)}) names[subpath] = Object.keys(await import('seedance-kit' + subpath));
+    console.log(JSON.stringify(names));`;
+  return JSON.parse(await evaluate(context, node, script));
+}
+
+/** Runs a script in the project that has installed the package. */
+function evaluate(context: TestContext, node: string, script: string): Promise<string> {
+  context.skip(missing !== '', missing);
+  return run(project, node, ['--input-type=module', '--eval', script]);
+}
+
+/** Runs a command the way a user's shell would: `node` is the machine's own, none of our tools is at hand. */
+async function run(cwd: string, command: string, args: readonly string[]): Promise<string> {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
+  const env = { ...process.env, PATH: folders.join(delimiter) };
+  const { stdout } = await promisify(execFile)(command, args, { cwd, env });
+  return stdout;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'tsdown';
+import { providerIds } from './scripts/specs.ts';
+
+/** Each entry is a subpath; package.json names them under `exports`, the providers by a pattern. */
+export default defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    conformance: 'src/conformance/index.ts',
+    simulator: 'src/simulator/index.ts',
+    http: 'src/adapters/http/index.ts',
+    msw: 'src/adapters/msw/index.ts',
+    prism: 'src/adapters/prism/index.ts',
+    redis: 'src/adapters/redis/index.ts',
+    cli: 'src/cli/main.ts',
+    ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, `generated/${id}/entry.gen.ts`])),
+  },
+  fixedExtension: false,
+  hash: false,
+  outputOptions: { chunkFileNames: 'shared/[name].js' },
+  // A package that is imported and not declared would be taken in; that fails the build.
+  deps: { onlyBundle: [] },
+  dts: true,
+});
