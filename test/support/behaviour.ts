@@ -251,7 +251,7 @@ export function createPath(id: ProviderId): string {
 }
 
 /** Creates, queries and cancels jobs of one provider; each answer is held against the spec. */
-export function jobsOf(id: ProviderId, session: Session) {
+function jobsOf(id: ProviderId, session: Session) {
   const provider = providers[id];
 
   async function call(kind: Kind, taskId: string | undefined, options: Call): Promise<Answer> {

@@ -8,7 +8,7 @@ import { createServer } from 'vite';
 import { root } from '../../scripts/specs.ts';
 import type { Transport } from './transports.ts';
 
-export const chromiumPath = '/usr/bin/chromium';
+const chromiumPath = '/usr/bin/chromium';
 
 /** Why a test in a browser cannot run here; `undefined` when it can. */
 export const withoutBrowser = existsSync(chromiumPath) ? undefined : `${chromiumPath} is not installed`;

@@ -14,7 +14,7 @@ export type DocumentedRequest = {
 };
 
 /** The first bytes of a JPEG: enough for a gateway's eyes here. */
-export const jpeg: FormFile = {
+const jpeg: FormFile = {
   filename: 'reference.jpg',
   type: 'image/jpeg',
   bytes: [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1],

@@ -15,7 +15,7 @@ import { toAnswer, toInit, type Answer, type Session } from './session.ts';
 export type Transport = { readonly name: string; open(): Promise<Session> };
 
 /** A mock whose clock stands still, with the times of a real one. */
-export const simulatorOptions = { queued: 1000, running: 4000, seed: 7 };
+const simulatorOptions = { queued: 1000, running: 4000, seed: 7 };
 
 function frozenSimulator(options: Parameters<typeof createSimulator>[0] = {}) {
   return createSimulator({ ...simulatorOptions, clock: createClock({ mode: 'frozen' }), ...options });
