@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import type { Answer } from '#simulator/respond.ts';
 
 export type ServeOptions = {
   /** @default 4010; 0 takes any that is free */
@@ -26,7 +28,11 @@ export type MockServer = {
 };
 
 /** What answers a request: a simulator, or whatever stands in front of one. */
-export type Handler = { readonly fetch: (request: Request) => Promise<Response> };
+export type Handler = {
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** The same as plain data, where it can be had without making a `Response`. */
+  readonly answer?: (request: Request) => Promise<Answer>;
+};
 
 /**
  * Serves a simulator over HTTP.
@@ -59,13 +65,37 @@ export async function serve(handler: Handler, options: ServeOptions = {}): Promi
 }
 
 /** The Hono app that `serve` runs; to be mounted in an app of one's own. */
-export function toApp(handler: Handler): Hono {
-  const app = new Hono();
-  // Browsers may call the mock from any page, as they may the gateways; the controls are not for pages.
-  const open = cors({ origin: '*', exposeHeaders: ['x-mock-limit', 'retry-after', 'sl-violations'] });
-  app.use('*', (context, next) => (context.req.path.startsWith('/__mock/') ? next() : open(context, next)));
-  app.all('*', (context) => handler.fetch(context.req.raw));
+export function toApp(handler: Handler): Hono<{ Bindings: Partial<HttpBindings> }> {
+  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
+  app.options('*', (context, next) => (isControl(context.req.path) ? next() : preflight(context, next)));
+  app.all('*', async (context) => {
+    const open = isControl(context.req.path) ? {} : openToPages;
+    const { outgoing } = context.env ?? {};
+    if (!handler.answer || !outgoing) return withHeaders(await handler.fetch(context.req.raw), open);
+    // Making a Response and streaming it costs more than all the rest, so the answer goes out as it is.
+    const { status, headers, body } = await handler.answer(context.req.raw);
+    outgoing.writeHead(status, { ...headers, ...open, 'content-length': Buffer.byteLength(body ?? '') });
+    outgoing.end(body ?? '');
+    return RESPONSE_ALREADY_SENT;
+  });
   return app;
+}
+
+/** Browsers may call the mock from any page, as they may the gateways. The controls are not for pages. */
+const openToPages = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'x-mock-limit, retry-after, sl-violations',
+};
+const preflight = cors({ origin: '*' });
+
+function isControl(path: string): boolean {
+  return path.startsWith('/__mock/');
+}
+
+function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
+  const changed = new Response(response.body, response);
+  for (const [name, value] of Object.entries(headers)) changed.headers.set(name, value);
+  return changed;
 }
 
 type Closable = ReturnType<typeof createAdaptorServer>;
