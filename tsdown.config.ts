@@ -20,4 +20,6 @@ export default defineConfig({
   // A package that is imported and not declared would be taken in; that fails the build.
   deps: { onlyBundle: [] },
   dts: true,
+  // How long the plugins took is not of interest.
+  inputOptions: { checks: { bundlerTimings: false } },
 });

@@ -27,7 +27,10 @@ function bareAjv(provider: ProviderId): (request: unknown) => boolean {
     // Ajv takes the branches from each member's `const` or `enum` and knows no mapping.
     if (isObject(node.discriminator)) delete node.discriminator.mapping;
   });
-  return new Ajv2020({ strict: false, discriminator: true, validateFormats: false }).compile({ $defs: schemas, $ref: `#/$defs/${request}` });
+  return new Ajv2020({ strict: false, discriminator: true, validateFormats: false }).compile({
+    $defs: schemas,
+    $ref: `#/$defs/${request}`,
+  });
 }
 
 /** Calls per second, for some milliseconds. */

@@ -67,6 +67,9 @@ function wholeAnswer(received: Buffer): { status: number } | undefined {
   if (headEnd === -1) return undefined;
   const head = received.toString('latin1', 0, headEnd);
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-  const whole = length === undefined ? received.toString('latin1', received.length - 5) === '0\r\n\r\n' : received.length >= headEnd + 4 + Number(length);
+  const whole =
+    length === undefined
+      ? received.toString('latin1', received.length - 5) === '0\r\n\r\n'
+      : received.length >= headEnd + 4 + Number(length);
   return whole ? { status: Number(head.slice(9, 12)) } : undefined;
 }

@@ -22,7 +22,13 @@ are of this machine, now. A ratio is the median over the rounds, with the lowest
 const targets = { poll: { hono: 0.8, prism: 15 }, create: { hono: 0.6, prism: 15 }, check: 0.8 };
 
 /** Milliseconds: of a round, of the load before the first one (V8 compiles hot code late), of everything. */
-type Size = { readonly rounds: number; readonly load: number; readonly warmUp: number; readonly check: number; readonly deadline: number };
+type Size = {
+  readonly rounds: number;
+  readonly load: number;
+  readonly warmUp: number;
+  readonly check: number;
+  readonly deadline: number;
+};
 const sizes = {
   full: { rounds: 9, load: 450, warmUp: 2500, check: 100, deadline: 90_000 },
   quick: { rounds: 5, load: 200, warmUp: 800, check: 40, deadline: 45_000 },
@@ -75,7 +81,11 @@ async function compareChecks(size: Size): Promise<Comparison[]> {
 }
 
 /** Measures every subject in each round, in random order, after one round to warm up. */
-async function rounds<T>(count: number, subjects: readonly T[], measure: (subject: T, warmUp: boolean) => number | Promise<number>): Promise<number[][]> {
+async function rounds<T>(
+  count: number,
+  subjects: readonly T[],
+  measure: (subject: T, warmUp: boolean) => number | Promise<number>,
+): Promise<number[][]> {
   const rates = subjects.map((subject) => ({ subject, values: new Array<number>() }));
   for (const { subject } of rates) await measure(subject, true);
   for (let round = 0; round < count; round++) {
@@ -85,9 +95,23 @@ async function rounds<T>(count: number, subjects: readonly T[], measure: (subjec
 }
 
 /** The ratio is taken round by round, so that what slows a whole round down cancels out. */
-function compare(what: string, against: string, ours: readonly number[], theirs: readonly number[], target: number): Comparison {
+function compare(
+  what: string,
+  against: string,
+  ours: readonly number[],
+  theirs: readonly number[],
+  target: number,
+): Comparison {
   const ratio = summary(ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN)));
-  return { what, against, ours: summary(ours).median, theirs: summary(theirs).median, ratio, target, met: ratio.median >= target };
+  return {
+    what,
+    against,
+    ours: summary(ours).median,
+    theirs: summary(theirs).median,
+    ratio,
+    target,
+    met: ratio.median >= target,
+  };
 }
 
 function toTable(comparisons: readonly Comparison[]): string {
@@ -109,13 +133,21 @@ function toTable(comparisons: readonly Comparison[]): string {
   const widths = rows[0]?.map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
   const words = new Set([0, 2, 7]);
   return rows
-    .map((row) => row.map((cell, column) => (words.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '))
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          words.has(column) ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  '),
+    )
     .map((line) => `${line.trimEnd()}\n`)
     .join('');
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = parseArgs({
+    options: { quick: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
   if (values.help) {
     process.stdout.write(help);
     return;
@@ -128,13 +160,23 @@ async function main(): Promise<void> {
     process.exit(1);
   }, size.deadline).unref();
 
-  const setting = { node: process.version, processors: availableParallelism(), connections, rounds: size.rounds, milliseconds: size.load };
+  const setting = {
+    node: process.version,
+    processors: availableParallelism(),
+    connections,
+    rounds: size.rounds,
+    milliseconds: size.load,
+  };
   if (!values.json) {
     const { node, processors, rounds: count, milliseconds } = setting;
-    process.stdout.write(`Node ${node}, ${processors} processors, ${connections} connections, ${count} rounds of ${milliseconds} ms\n\n`);
+    process.stdout.write(
+      `Node ${node}, ${processors} processors, ${connections} connections, ${count} rounds of ${milliseconds} ms\n\n`,
+    );
   }
   const comparisons = [...(await compareServers(size)), ...(await compareChecks(size))];
-  process.stdout.write(values.json ? `${JSON.stringify({ ...setting, comparisons }, null, 2)}\n` : toTable(comparisons));
+  process.stdout.write(
+    values.json ? `${JSON.stringify({ ...setting, comparisons }, null, 2)}\n` : toTable(comparisons),
+  );
   // The servers are of no more use; whatever they still hold open ends with them.
   process.exit();
 }

@@ -43,11 +43,22 @@ export async function startServers(): Promise<{ kit: Subject; hono: Subject; pri
     'Prism',
     // The package has no import for its command; this is what `npx prism` runs.
     join(root, 'node_modules/@stoplight/prism-cli/dist/index.js'),
-    ['mock', '--host', host, '--port', String(prismPort), '--verboseLevel', 'silent', join(root, 'specs/tokenhub/openapi.yaml')],
+    [
+      'mock',
+      '--host',
+      host,
+      '--port',
+      String(prismPort),
+      '--verboseLevel',
+      'silent',
+      join(root, 'specs/tokenhub/openapi.yaml'),
+    ],
   );
   const kitPort = await portOf(start('seedance-kit', join(import.meta.dirname, 'servers/kit.ts')));
   const { task, answers } = await answersOf(kitPort);
-  const honoPort = await portOf(start('bare Hono', join(import.meta.dirname, 'servers/hono.ts'), [JSON.stringify(answers)]));
+  const honoPort = await portOf(
+    start('bare Hono', join(import.meta.dirname, 'servers/hono.ts'), [JSON.stringify(answers)]),
+  );
   await answering(prism, prismPort, `${collection}/${task}`);
   return {
     kit: subject('seedance-kit', kitPort, `${prefix}${collection}`, task),
@@ -113,7 +124,8 @@ async function freePort(): Promise<number> {
 }
 
 function subject(name: string, port: number, path: string, task: string): Subject {
-  const head = (line: string) => `${line} HTTP/1.1\r\nhost: ${host}:${port}\r\nauthorization: Bearer bench\r\naccept: application/json\r\n`;
+  const head = (line: string) =>
+    `${line} HTTP/1.1\r\nhost: ${host}:${port}\r\nauthorization: Bearer bench\r\naccept: application/json\r\n`;
   const body = `content-type: application/json\r\ncontent-length: ${Buffer.byteLength(createBody)}\r\n\r\n${createBody}`;
   return {
     name,

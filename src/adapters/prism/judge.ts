@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import type { IHttpRequest, IHttpResponse } from '@stoplight/prism-http';
 import { loadPrism, silent } from './load.ts';
 
@@ -142,13 +142,13 @@ function unpacked(headers: Headers, bytes: Uint8Array): Uint8Array {
   try {
     switch (headers.get('content-encoding')?.toLowerCase()) {
       case 'gzip':
-        return gunzipSync(bytes);
+        return zlib.gunzipSync(bytes);
       case 'br':
-        return brotliDecompressSync(bytes);
+        return zlib.brotliDecompressSync(bytes);
       case 'deflate':
-        return inflateSync(bytes);
+        return zlib.inflateSync(bytes);
       case 'zstd':
-        return zstdDecompressSync(bytes);
+        return zlib.zstdDecompressSync(bytes);
     }
   } catch {
     // What cannot be unpacked is judged as it came.
