@@ -2,7 +2,7 @@ import { milliseconds } from '#tasks/duration.ts';
 import { isTaskState, type CompleteTask } from '#tasks/task.ts';
 import type { Notes } from './exchange.ts';
 import { refuseOwn, respond, type Answer } from './respond.ts';
-import type { Simulator } from './simulator.ts';
+import type { Steering } from './steering.ts';
 
 /** Where the mock is steered. */
 export const controlPath = '/__mock/';
@@ -11,7 +11,7 @@ export const controlPath = '/__mock/';
  * Answers a request that steers the mock. Pages of other sites must not reach it: the host has to be a
  * loopback name (against DNS rebinding), and an `Origin` has to be the mock's own.
  */
-export async function answerControl(simulator: Simulator, request: Request, url: URL, notes: Notes): Promise<Answer> {
+export async function answerControl(steering: Steering, request: Request, url: URL, notes: Notes): Promise<Answer> {
   const origin = request.headers.get('origin');
   if (!isLoopback(url.hostname) || (origin !== null && origin !== url.origin)) {
     return refuseOwn(403, `${controlPath} answers requests from this machine alone`, notes);
@@ -21,21 +21,21 @@ export async function answerControl(simulator: Simulator, request: Request, url:
   try {
     switch (key) {
       case 'GET health':
-        return ok({ status: 'ok', providers: simulator.providers.map(({ contract }) => contract.id) });
+        return ok({ status: 'ok', providers: steering.providers.map(({ contract }) => contract.id) });
       case 'GET clock':
-        return ok(clockOf(simulator));
+        return ok(clockOf(steering));
       case 'PUT clock':
-        return await setClock(simulator, await bodyOf(request));
+        return await setClock(steering, await bodyOf(request));
       case 'POST clock/*':
-        return id === 'advance' ? await advance(simulator, await bodyOf(request)) : nothingHere(url, notes);
+        return id === 'advance' ? await advance(steering, await bodyOf(request)) : nothingHere(url, notes);
       case 'GET tasks':
-        return ok({ tasks: (await simulator.tasks()).map(describe) });
+        return ok({ tasks: (await steering.tasks()).map(describe) });
       case 'GET tasks/*':
-        return found(await simulator.task(id ?? ''), id ?? '');
+        return found(await steering.task(id ?? ''), id ?? '');
       case 'PATCH tasks/*':
-        return await force(simulator, id ?? '', await bodyOf(request));
+        return await force(steering, id ?? '', await bodyOf(request));
       case 'POST reset':
-        await simulator.reset();
+        await steering.reset();
         return ok({ status: 'ok' });
       default:
         return nothingHere(url, notes);
@@ -75,34 +75,34 @@ function describe(task: CompleteTask): object {
   };
 }
 
-function clockOf({ clock }: Simulator): object {
+function clockOf({ clock }: Steering): object {
   return { now: new Date(clock.now()).toISOString(), mode: clock.mode, speed: clock.speed };
 }
 
-async function setClock(simulator: Simulator, body: Record<string, unknown>): Promise<Answer> {
+async function setClock(steering: Steering, body: Record<string, unknown>): Promise<Answer> {
   const { mode, speed } = body;
   if (mode === undefined && speed === undefined)
     throw new RangeError('say {"mode": "frozen" | "real"}, {"speed": 10}, or both');
   if (mode !== undefined && mode !== 'frozen' && mode !== 'real')
     throw new RangeError(`mode is "frozen" or "real", not ${JSON.stringify(mode)}`);
-  if (speed !== undefined) simulator.clock.setSpeed(Number(speed));
-  if (mode === 'frozen') simulator.clock.freeze();
-  if (mode === 'real') simulator.clock.resume();
-  return ok(clockOf(simulator));
+  if (speed !== undefined) steering.clock.setSpeed(Number(speed));
+  if (mode === 'frozen') steering.clock.freeze();
+  if (mode === 'real') steering.clock.resume();
+  return ok(clockOf(steering));
 }
 
-async function advance(simulator: Simulator, body: Record<string, unknown>): Promise<Answer> {
+async function advance(steering: Steering, body: Record<string, unknown>): Promise<Answer> {
   const { by, until } = body;
-  if (typeof until === 'string') await simulator.advanceUntilDone(until);
-  else if (typeof by === 'string' || typeof by === 'number') simulator.clock.advance(milliseconds(by));
+  if (typeof until === 'string') await steering.advanceUntilDone(until);
+  else if (typeof by === 'string' || typeof by === 'number') steering.clock.advance(milliseconds(by));
   else throw new RangeError('say {"by": "60s"} or {"until": "<task id>"}');
-  return ok(clockOf(simulator));
+  return ok(clockOf(steering));
 }
 
-async function force(simulator: Simulator, id: string, body: Record<string, unknown>): Promise<Answer> {
+async function force(steering: Steering, id: string, body: Record<string, unknown>): Promise<Answer> {
   if (!isTaskState(body.state))
     throw new RangeError('say {"state": "queued" | "running" | "succeeded" | "failed" | "cancelled" | "expired"}');
-  return found(await simulator.force(id, body.state), id);
+  return found(await steering.force(id, body.state), id);
 }
 
 async function bodyOf(request: Request): Promise<Record<string, unknown>> {

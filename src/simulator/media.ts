@@ -1,4 +1,5 @@
-import type { TaskRecord } from '#tasks/lifecycle.ts';
+import type { Contract } from '#providers/provider.ts';
+import { completesAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { VideoOutput } from '#tasks/task.ts';
 import { sampleMedia } from './sample-media.ts';
 
@@ -8,14 +9,16 @@ export const mediaPath = '/__media/';
 /** An origin for results of calls at a provider's real address, where no server of ours answers. */
 export const defaultMediaOrigin = 'https://media.seedance-kit.test';
 
-/** The URLs that a succeeded task leads to. */
-export function outputOf(record: TaskRecord, origin: string, expiresAt: number): VideoOutput {
+/** The URLs that a succeeded task leads to, and when they stop working by the provider's documents. */
+export function outputOf(record: TaskRecord, origin: string, contract: Contract | undefined): VideoOutput {
   const folder = `${origin}${mediaPath}${record.provider}/${encodeURIComponent(record.id)}`;
+  const end = completesAt(record);
+  const lifetime = contract?.lifecycle.lifetimes.resultUrlSeconds.value;
   return {
     videoUrl: `${folder}/video.mp4`,
     coverUrl: `${folder}/cover.png`,
     ...(record.request.returnLastFrame && { lastFrameUrl: `${folder}/last-frame.png` }),
-    expiresAt,
+    ...(end !== undefined && lifetime !== undefined && { expiresAt: end + lifetime * 1000 }),
   };
 }
 

@@ -1,25 +1,14 @@
 import { check } from '#conformance/check.ts';
 import type { ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';
 import { priceOf } from '#providers/price.ts';
-import { completesAt, interrupt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
-import type { Clock } from '#tasks/clock.ts';
-import type { TaskStore } from '#tasks/store.ts';
+import { interrupt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { CompleteTask, VideoRequest } from '#tasks/task.ts';
-import { readBody, readForm, type BodyLimits } from './body.ts';
+import { readBody, readForm } from './body.ts';
 import type { Notes } from './exchange.ts';
-import { mediaPath, outputOf, type MediaRoom } from './media.ts';
+import { mediaPath, outputOf } from './media.ts';
 import { refuse, respond, respondFile, type Answer } from './respond.ts';
-import type { Scenario, Timing } from './scenario.ts';
-
-/** What every operation works with. */
-export type World = {
-  readonly clock: Clock;
-  readonly store: TaskStore;
-  readonly media: MediaRoom;
-  readonly random: () => number;
-  readonly timing: Timing;
-  readonly bodyLimits: BodyLimits;
-};
+import type { Scenario } from './scenario.ts';
+import type { World } from './world.ts';
 
 /** One request that has been routed and may pass. */
 export type Call = {
@@ -106,10 +95,7 @@ function withoutFiles(request: VideoRequest): VideoRequest {
 
 /** The task at an instant, with its URLs; noted for whoever watches. */
 function view(call: Call, record: TaskRecord, now: number): CompleteTask {
-  const { resultUrlSeconds } = call.provider.contract.lifecycle.lifetimes;
-  const task = taskAt(record, now, () =>
-    outputOf(record, call.mediaOrigin, (completesAt(record) ?? now) + resultUrlSeconds.value * 1000),
-  );
+  const task = taskAt(record, now, () => outputOf(record, call.mediaOrigin, call.provider.contract));
   call.notes.task = { id: task.id, state: task.state };
   return task;
 }

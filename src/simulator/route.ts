@@ -1,4 +1,5 @@
 import type { ContractOperation, Operation, Provider } from '#providers/provider.ts';
+import { decodePart } from './decode-part.ts';
 
 /** What a URL leads to. */
 export type Route =
@@ -45,7 +46,7 @@ function match(provider: Provider, entries: readonly Entry[], path: string, meth
   );
   if (entry) {
     const groups = entry.pattern.exec(path)?.groups ?? {};
-    const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decode(value)]));
+    const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodePart(value)]));
     return { kind: 'operation', provider, operation: entry.operation, action: entry.action, params };
   }
   if (here.length === 0) return { kind: 'unknown-path', provider };
@@ -69,13 +70,4 @@ function toPattern(path: string): RegExp {
     )
     .join('/');
   return new RegExp(`^${source}$`);
-}
-
-/** A part that is no valid percent-encoding stands for itself: no task has such an id. */
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

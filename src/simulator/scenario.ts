@@ -74,3 +74,24 @@ export const scenarios: readonly Scenario[] = [
     plan: endsIn('cancelled', { message: 'The task was cancelled.', code: 'cancelled' }),
   },
 ];
+
+export function findScenario(name: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.name === name);
+}
+
+/**
+ * The scenario that a request asks for by its header, or by `mock.<name>` anywhere in its key, so that
+ * a client can choose without a change. A word that names none is given back; `undefined` asks for none.
+ */
+export function chosenScenario(header: string | null, key: string): Scenario | string | undefined {
+  if (header !== null) return findScenario(header) ?? header;
+  const word = /mock\.([a-z0-9-]+)/.exec(key)?.[1];
+  if (word === undefined) return undefined;
+  // A key may go on after the name; of two names that fit, `moderation-late` says more than `moderation`.
+  const fitting = scenarios.filter(({ name }) => word.startsWith(name));
+  return fitting.sort((a, b) => b.name.length - a.name.length)[0] ?? word;
+}
+
+export function unknownScenario(name: string): string {
+  return `There is no scenario ${JSON.stringify(name)}; the scenarios are ${scenarios.map((scenario) => scenario.name).join(', ')}`;
+}
