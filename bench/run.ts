@@ -30,7 +30,7 @@ type Size = {
   readonly deadline: number;
 };
 const sizes = {
-  full: { rounds: 9, load: 450, warmUp: 2500, check: 100, deadline: 90_000 },
+  full: { rounds: 15, load: 250, warmUp: 2500, check: 60, deadline: 90_000 },
   quick: { rounds: 5, load: 200, warmUp: 800, check: 40, deadline: 45_000 },
 } satisfies Record<string, Size>;
 const connections = 32;
@@ -74,7 +74,9 @@ async function compareServers(size: Size): Promise<Comparison[]> {
 async function compareChecks(size: Size): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
   for (const { provider, kit, ajv } of judges()) {
-    const [ours = [], theirs = []] = await rounds(size.rounds, [kit, ajv], (call) => callsPerSecond(call, size.check));
+    const [ours = [], theirs = []] = await rounds(size.rounds, [kit, ajv], (call, warmUp) =>
+      callsPerSecond(call, warmUp ? 5 * size.check : size.check),
+    );
     comparisons.push(compare(`check ${provider}`, 'bare Ajv', ours, theirs, targets.check));
   }
   return comparisons;

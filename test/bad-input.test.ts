@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve, type MockServer } from '#adapters/http/index.ts';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/simulator.ts';
+import { createClock } from '#tasks/clock.ts';
 import { faultsOf } from './support/answers.ts';
 import { createPath, firstRequest, operationOf } from './support/behaviour.ts';
 import { exchangeRaw, rawPost } from './support/raw.ts';
@@ -133,17 +134,66 @@ describe.each(jsonProviders)('%s, which takes JSON', (id) => {
   });
 });
 
+test.each([
+  ['seedance2-ink', { model: 'seedance-2.0', prompt: 'A dog', mediaUrls: Array.from({ length: 3000 }, () => '') }],
+  ['tokenhub', { model: 'doubao-seedance-2.0', prompt: 'A dog', content: Array.from({ length: 4000 }, () => 1) }],
+] as const)('%s: thousands of faults in one body are told in brief', async (id, body) => {
+  const response = await fetch(`${server.url}/${id}${createPath(id)}`, toInit({ json: body }));
+  expect(response.status).toBe(400);
+  const text = await response.text();
+  expect(text.length).toBeLessThan(4000);
+  expect(text).toMatch(/and \d+ more/);
+});
+
+test('a body that is nested too deep is refused', async () => {
+  const metadata = `${'['.repeat(500)}${']'.repeat(500)}`;
+  const response = await fetch(
+    `${server.url}/seedance2-ink/api/open/v1/video/generations`,
+    toInit({ method: 'POST', body: `{"metadata":${metadata}}`, headers: { 'content-type': 'application/json' } }),
+  );
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('levels deep');
+});
+
+test('a field of a form that is named like a prototype is unknown like any other', async () => {
+  const form = { model: 'doubao-seedance-2-0', prompt: 'A dog', ['__proto__']: 'x' };
+  const response = await fetch(`${server.url}/cometapi/v1/videos`, toInit({ form }));
+  expect(response.status).toBe(400);
+  expect(await response.text()).toContain('__proto__');
+});
+
+test('a file has its path and methods, and an end', async () => {
+  const clock = createClock({ mode: 'frozen' });
+  const simulator = createSimulator({ clock, queued: 0, running: 0 });
+  const { json } = firstRequest('tokenhub');
+  await simulator.fetch('https://tokenhub.store/api/v1/videos/generations', toInit({ json }));
+  const [task] = await simulator.tasks();
+  const url = task?.output?.videoUrl ?? '';
+  const status = async (where: string, method = 'GET') => (await simulator.fetch(where, { method })).status;
+  expect(await status(url)).toBe(200);
+  expect(await status(url, 'DELETE')).toBe(405);
+  expect(await status(`${url}/more`)).toBe(404);
+  clock.advance(25 * 60 * 60 * 1000);
+  expect(await status(url)).toBe(403);
+});
+
 describe('cometapi, which takes a form', () => {
   const path = '/cometapi/v1/videos';
 
   test('a form whose last part is cut off is refused', async () => {
-    const body =
-      '--b\r\ncontent-disposition: form-data; name="model"\r\n\r\ndoubao-seedance-2-0\r\n--b\r\ncontent-disposition: form-data; name="pro';
-    const answer = await exchangeRaw(server.url, [
-      rawPost(path, { 'content-type': 'multipart/form-data; boundary=b', 'content-length': String(body.length) }, body),
-    ]);
-    expect(answer).toMatch(/^HTTP\/1.1 400 /);
-    expect(answer).toContain('multipart body is broken');
+    const part = (name: string, value: string) =>
+      `--a-long-boundary\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const whole = `${part('model', 'doubao-seedance-2-0')}${part('prompt', 'A dog')}--a-long-boundary--\r\n`;
+    const post = (body: string) => {
+      const type = 'multipart/form-data; boundary=a-long-boundary';
+      return exchangeRaw(server.url, [
+        rawPost(path, { 'content-type': type, 'content-length': String(body.length) }, body),
+      ]);
+    };
+    expect(await post(whole)).toMatch(/^HTTP\/1.1 200 /);
+    const cut = await post(whole.slice(0, whole.indexOf('prompt')));
+    expect(cut).toMatch(/^HTTP\/1.1 400 /);
+    expect(cut).toContain('multipart body is broken');
     await expectAlive();
   });
 

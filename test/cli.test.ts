@@ -79,12 +79,47 @@ describe('seedance-kit mock', () => {
     ['clock/advance', 'POST', '{"by":"soon"}'],
     ['clock/advance', 'POST', '{"until":"no-such-task"}'],
     ['clock/advance', 'POST', '{'],
+    ['clock', 'PUT', '{"speed":"10"}'],
+    ['clock/advance', 'POST', '{"by":"100000000d"}'],
+    ['clock/advance', 'POST', '[]'],
     ['tasks/none', 'PATCH', '{"state":"gone"}'],
   ])('a wrong %s control (%s %s) is answered with 400 and what to say', async (path, method, wrong) => {
     const { url } = await mock();
     const response = await fetch(`${url}/__mock/${path}`, { method, body: wrong });
     expect(response.status).toBe(400);
     expect(Object(await response.json()).error.message).toMatch(/./);
+  });
+
+  test.each([
+    ['clock/advance', 'GET', 405],
+    ['health', 'DELETE', 405],
+    ['tasks/none', 'GET', 404],
+    ['nothing', 'GET', 404],
+  ])('a control that is not there (%s, %s) is answered with %i', async (path, method, status) => {
+    const { url } = await mock();
+    expect((await fetch(`${url}/__mock/${path}`, { method })).status).toBe(status);
+  });
+
+  test('a task that has ended is not forced into another state', async () => {
+    const { url } = await mock('--queued', '0s', '--running', '0s', '--clock', 'frozen');
+    const { id } = await createTask(url);
+    const response = await fetch(`${url}/__mock/tasks/${id}`, { method: 'PATCH', body: '{"state":"failed"}' });
+    expect(response.status).toBe(409);
+    expect(await statusOf(url, id)).toBe('succeeded');
+  });
+
+  test('what a request contains does not forge a line of the log', async () => {
+    const { url, says, output } = await mock();
+    await fetch(`${url}/tokenhub/api/v1/videos/generations/%1b%5B31m%0aforged`, { headers });
+    await says('forged');
+    expect(output()).toContain('\\x1b');
+    expect(output()).not.toMatch(/^forged/m);
+  });
+
+  test('it goes on when whoever reads its output stops', async () => {
+    const { url, deafen } = await mock();
+    deafen();
+    for (let round = 0; round < 3; round++) expect((await createTask(url)).status).toBe('queued');
   });
 
   test('--provider leaves the others out', async () => {
@@ -190,6 +225,8 @@ describe('seedance-kit mock', () => {
     [['--store', 'redis://127.0.0.1:1'], '127.0.0.1:1'],
     [['--log', 'xml'], 'pretty'],
     [['--host', '192.0.2.1'], '192.0.2.1'],
+    [['--host', ''], '--host'],
+    [['--host', 'fe80::1'], 'fe80::1'],
     [['extra'], 'extra'],
   ])('%j is one line on stderr and exit code 2', async (flags, named) => {
     const { code, stdout, stderr } = await run(script, ['mock', '--port', '0', ...flags]);

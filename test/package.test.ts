@@ -30,7 +30,7 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   conformance: [],
   simulator: [],
   msw: ['msw'],
-  http: ['@hono/node-server', 'hono', 'hono/cors'],
+  http: ['@hono/node-server', '@hono/node-server/utils/response', 'hono', 'hono/cors'],
   redis: ['redis'],
 };
 

@@ -574,7 +574,7 @@ describe('npm run prism', () => {
   test('explains itself with --help', async () => {
     expect(await run('mocks/prism.ts', ['--help'])).toEqual({
       code: 0,
-      stdout: expect.stringContaining('providers: apimart'),
+      stdout: expect.stringMatching(/providers: \w+/),
       stderr: '',
     });
   });

@@ -12,7 +12,7 @@ const schema38 = {"type":"object","additionalProperties":false,"required":["type
 const schema39 = {"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme"};
 const schema45 = {"type":"string"};
 const schema46 = {"type":"string"};
-const func1 = ({ default: (text) => { let n = 0; for (const _ of text) n++; return n; } }).default;
+const func1 = ({ default: (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) }).default;
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^(https?|asset)://", "u");
 const schema40 = {"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/MediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}};
@@ -1292,7 +1292,7 @@ if(Array.isArray(data31)){
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate23(data31[i4], {instancePath:instancePath+"/image_with_roles/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 }
@@ -2675,7 +2675,7 @@ if(Array.isArray(data31)){
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate23(data31[i4], {instancePath:instancePath+"/image_with_roles/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 }
@@ -4252,7 +4252,7 @@ if(Array.isArray(data31)){
 const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate28(data31[i4], {instancePath:instancePath+"/image_with_roles/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (vErrors === null) vErrors = validate28.errors; else for (const error of validate28.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 }
@@ -4953,7 +4953,7 @@ if(Array.isArray(data12)){
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data12[i1], {instancePath:instancePath+"/image_with_roles/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (vErrors === null) vErrors = validate28.errors; else for (const error of validate28.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 }
@@ -5087,14 +5087,14 @@ const tag0 = data.model;
 if(typeof tag0 == "string"){
 if(tag0 === "doubao-seedance-2.0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "doubao-seedance-2.0-fast"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5103,7 +5103,7 @@ props0 = true;
 }
 else if(tag0 === "doubao-seedance-2.0-mini"){
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if (vErrors === null) vErrors = validate27.errors; else for (const error of validate27.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5112,7 +5112,7 @@ props0 = true;
 }
 else if(tag0 === "doubao-seedance-1-5-pro"){
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (vErrors === null) vErrors = validate30.errors; else for (const error of validate30.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -5170,7 +5170,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 else {

@@ -7,7 +7,7 @@ const schema33 = {"type":"object","additionalProperties":false,"required":["prom
 const schema34 = {"type":"string","minLength":1,"x-limit":"cometapi/prompt-required"};
 const schema35 = {"type":"string","enum":["21:9","16:9","4:3","1:1","3:4","9:16"],"default":"16:9","x-limit":"cometapi/size-enum"};
 const schema36 = {};
-const func1 = ({ default: (text) => { let n = 0; for (const _ of text) n++; return n; } }).default;
+const func1 = ({ default: (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) }).default;
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -638,14 +638,14 @@ const tag0 = data.model;
 if(typeof tag0 == "string"){
 if(tag0 === "doubao-seedance-2-0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "doubao-seedance-2-0-fast"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -654,7 +654,7 @@ props0 = true;
 }
 else if(tag0 === "doubao-seedance-1-5-pro"){
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -663,7 +663,7 @@ props0 = true;
 }
 else if(tag0 === "doubao-seedance-1-0-pro"){
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if (vErrors === null) vErrors = validate24.errors; else for (const error of validate24.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -721,7 +721,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 else {

@@ -11,7 +11,7 @@ const schema37 = {"type":"integer","minimum":4,"maximum":15,"x-limit":"seedance2
 const schema38 = {"type":"string","enum":["480p","720p","1080p"],"x-limit":"seedance2-ink/resolution-enum"};
 const schema39 = {"type":"string"};
 const schema40 = {"type":"object","additionalProperties":true};
-const func1 = ({ default: (text) => { let n = 0; for (const _ of text) n++; return n; } }).default;
+const func1 = ({ default: (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) }).default;
 const pattern4 = new RegExp("^https://", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -575,14 +575,14 @@ const tag0 = data.model;
 if(typeof tag0 == "string"){
 if(tag0 === "seedance-2.0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "seedance-2.0-fast"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -591,7 +591,7 @@ props0 = true;
 }
 else if(tag0 === "seedance-1.5-pro"){
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -649,7 +649,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 else {

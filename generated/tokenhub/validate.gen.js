@@ -9,7 +9,7 @@ const schema35 = {"type":"number","minimum":4,"maximum":15,"default":5,"x-limit"
 const schema36 = {"type":"string","enum":["480p","720p"],"default":"720p","x-limit":"tokenhub/resolution-enum"};
 const schema37 = {"type":"string","default":"adaptive"};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = ({ default: (text) => { let n = 0; for (const _ of text) n++; return n; } }).default;
+const func2 = ({ default: (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) }).default;
 const schema38 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/ImageContentItem"},{"$ref":"#/$defs/VideoContentItem"},{"$ref":"#/$defs/AudioContentItem"}]};
 const schema39 = {"type":"object","additionalProperties":false,"required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}};
 const schema40 = {"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"}}};
@@ -480,14 +480,14 @@ const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "image_url"){
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if (vErrors === null) vErrors = validate24.errors; else for (const error of validate24.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "video_url"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -496,7 +496,7 @@ props0 = true;
 }
 else if(tag0 === "audio_url"){
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if (vErrors === null) vErrors = validate26.errors; else for (const error of validate26.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1082,7 +1082,7 @@ if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate23(data25[i6], {instancePath:instancePath+"/content/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 }
@@ -1656,7 +1656,7 @@ if(Array.isArray(data25)){
 const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate23(data25[i6], {instancePath:instancePath+"/content/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 }
@@ -1714,14 +1714,14 @@ const tag0 = data.model;
 if(typeof tag0 == "string"){
 if(tag0 === "doubao-seedance-2.0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "doubao-seedance-2.0-fast"){
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if (vErrors === null) vErrors = validate31.errors; else for (const error of validate31.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -1779,7 +1779,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
 else {

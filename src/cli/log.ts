@@ -25,7 +25,7 @@ export function createLog(format: LogFormat): Log {
       say(`listening on ${url}`);
       if (format !== 'pretty') return;
       for (const { contract } of simulator.providers) {
-        say(`  ${contract.id.padEnd(14)} ${url}/${contract.id}  in place of ${contract.origin}`);
+        say(`  ${`${url}/${contract.id}`.padEnd(url.length + 16)} in place of ${contract.origin}`);
       }
       if (clock === 'frozen')
         say(`  the clock stands still; move it with POST ${url}/__mock/clock/advance {"by": "60s"}`);
@@ -38,8 +38,9 @@ export function createLog(format: LogFormat): Log {
       if (format === 'json') json({ prism: report });
       if (format !== 'pretty') return;
       if (report.violations.length === 0) say('         prism: the request and the answer keep to the spec');
-      for (const { location, path, message } of report.violations)
-        say(`         prism: ${location} ${path}: ${message}`);
+      for (const { location, path, message } of report.violations) {
+        say(printable(`         prism: ${[location, path].filter((part) => part !== '').join(' ')}: ${message}`));
+      }
     },
     stopped() {
       if (format === 'pretty') say('stopped');
@@ -54,5 +55,14 @@ function pretty({ time, method, path, status, task, scenario, limits, message }:
   if (scenario && scenario !== 'succeed') parts.push(`(${scenario})`);
   if (limits?.length) parts.push(`[${limits.join(', ')}]`);
   if (message) parts.push(message);
-  return parts.join(' ');
+  return printable(parts.join(' '));
+}
+
+/** What a request contains must not steer the terminal, or forge a line. */
+function printable(line: string): string {
+  return line.replaceAll(
+    // oxlint-disable-next-line no-control-regex -- these are the ones to be shown
+    /[\u0000-\u001f\u007f-\u009f]/g,
+    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
 }

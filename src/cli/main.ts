@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `seedance-kit <command>`: finds the command, runs it, and turns what goes wrong into an exit code. */
+import { createRequire } from 'node:module';
 import { mock } from './mock.ts';
 import { UsageError } from './usage.ts';
 
@@ -16,12 +17,22 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
   .join('\n')}
 
-\`seedance-kit <command> --help\` lists the flags of one.
-Exit codes: 0 fine, 1 findings, 2 wrong usage.
+\`seedance-kit <command> --help\` lists the flags of one; \`seedance-kit --version\` prints the version.
+Exit codes: 0 fine, 2 wrong usage.
 `;
+
+/** From the `package.json` above this file, in the repository and in the package. */
+function version(): string {
+  const { version: found }: { version: string } = createRequire(import.meta.url)('seedance-kit/package.json');
+  return found;
+}
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
+  if (name === '--version') {
+    process.stdout.write(`${version()}\n`);
+    return 0;
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(help);
     return name === undefined ? 2 : 0;

@@ -58,13 +58,14 @@ export async function mock(args: readonly string[]): Promise<number> {
     return 0;
   }
   const port = wholeNumber('port', given.port, 65_535);
+  if (given.host === '') throw new UsageError('--host is an address of this machine, 127.0.0.1 for example; not ""');
   const log = createLog(given.quiet ? 'silent' : oneOf('log', given.log, ['pretty', 'json', 'silent']));
   const clock = createClock({
     mode: oneOf('clock', given.clock, ['real', 'frozen']),
     speed: positive('speed', given.speed),
   });
   const simulator = createSimulator({
-    providers: (given.provider ?? providerIds).map(providerId),
+    providers: [...new Set(given.provider ?? providerIds)].map(providerId),
     clock,
     queued: time('queued', given.queued),
     running: time('running', given.running),
@@ -118,6 +119,8 @@ async function listen(start: () => Promise<MockServer>, host: string, port: numb
     if (code === 'EACCES')
       throw new UsageError(`port ${port} needs more rights than this process has; choose one above 1023`);
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`${host} is no address of this machine`);
+    if (code !== undefined)
+      throw new UsageError(`${host}:${port} cannot be listened on (${String(code)})`, { cause: error });
     throw error;
   }
 }
@@ -154,8 +157,8 @@ function wholeNumber(flag: string, word: string, maximum: number): number {
 
 function positive(flag: string, word: string): number {
   const value = Number(word);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new UsageError(`--${flag} is a number above 0; not ${JSON.stringify(word)}`);
+  if (value > 0 && value <= 1e6) return value;
+  throw new UsageError(`--${flag} is a number above 0, at most 1000000; not ${JSON.stringify(word)}`);
 }
 
 function time(flag: string, word: string): number {

@@ -227,7 +227,7 @@ const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = 
   ['tokenhub', { video_urls: ['1', '2', '3', '4'] }, 'video_urls must have at most 3 entries; got 4'],
   ['seedance2-ink', { model: 'seedance-1.5-pro', duration: 7 }, 'duration must be one of 5, 10; got 7'],
   ['seedance2-ink', { mediaUrls: [] }, 'mediaUrls must have at least 1 entry; got 0'],
-  ['seedance2-ink', { mediaUrls: ['http://media.example.com/1.jpg'] }, 'mediaUrls[0]: Media are named by HTTPS URLs.'],
+  ['seedance2-ink', { mediaUrls: ['http://media.example.com/1.jpg'] }, 'mediaUrls[0]: Media are named by HTTPS URLs'],
   [
     'cometapi',
     { model: 'doubao-seedance-2.0' },
@@ -236,22 +236,22 @@ const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = 
   [
     'cometapi',
     { resolution: '1080p' },
-    'resolution: The 2.0 models take 480p and 720p; 1080p is for 1.5 Pro and 1.0 Pro.',
+    'resolution: The 2.0 models take 480p and 720p; 1080p is for 1.5 Pro and 1.0 Pro',
   ],
   [
     'cometapi',
     { model: 'doubao-seedance-1-5-pro', input_reference: 'a.jpg' },
-    'input_reference: Only the 2.0 models take an input_reference; the 1.x models make videos from text alone.',
+    'input_reference: Only the 2.0 models take an input_reference; the 1.x models make videos from text alone',
   ],
   [
     'apimart',
     { model: 'doubao-seedance-2.0-fast', resolution: '4k' },
-    'resolution: Only doubao-seedance-2.0 makes 1080p and 4k; doubao-seedance-2.0-fast and doubao-seedance-2.0-mini make 480p and 720p.',
+    'resolution: Only doubao-seedance-2.0 makes 1080p and 4k; doubao-seedance-2.0-fast and doubao-seedance-2.0-mini make 480p and 720p',
   ],
   [
     'apimart',
     { aspect_ratio: '9:16' },
-    'aspect_ratio: The 2.0 models take the ratio of width to height as size, not as aspect_ratio.',
+    'aspect_ratio: The 2.0 models take the ratio of width to height as size, not as aspect_ratio',
   ],
   ['apimart', { seed: 1.5 }, 'seed must be an integer; got the number 1.5'],
   ['apimart', { tools: [{}] }, 'tools[0].type is required'],
@@ -259,7 +259,7 @@ const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = 
   [
     'apimart',
     { audio_urls: ['https://media.example.com/1.mp3'] },
-    'the request: A request with reference sounds has a picture or a reference video.',
+    'A request with reference sounds has a picture or a reference video',
   ],
 ];
 

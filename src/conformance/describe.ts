@@ -34,8 +34,14 @@ export function describeError(error: SchemaError, limit: Limit | undefined, mode
         params.limit === 1 ? 'entry' : 'entries'
       }; got ${Array.isArray(error.data) ? error.data.length : 0}`;
     default:
-      return limit ? `${field}: ${limit.statement}` : `${field} ${error.message ?? 'breaks the contract'}`;
+      return limit ? ruleOf(error.instancePath, limit) : `${field} ${error.message ?? 'breaks the contract'}`;
   }
+}
+
+/** A rule over several fields stands for itself; one about a field says which. */
+function ruleOf(pointer: string, limit: Limit): string {
+  const statement = limit.statement.replace(/\.$/, '');
+  return pointer === '' ? statement : `${fieldName(pointer)}: ${statement}`;
 }
 
 /** A JSON Pointer the way people write it: `content[0].role`. */

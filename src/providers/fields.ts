@@ -49,7 +49,8 @@ export function stateOf(contract: Contract, status: unknown): TaskState | undefi
 
 /** A copy without the fields that are `undefined`, so that an absent field is absent. */
 export function present<T extends object>(value: T): T {
-  const copy = { ...value };
-  for (const key in copy) if (copy[key] === undefined) delete copy[key];
+  const copy = {} as T;
+  // Copying what is there makes an object that is faster ever after than deleting what is not.
+  for (const key in value) if (value[key] !== undefined) copy[key] = value[key];
   return copy;
 }

@@ -10,7 +10,9 @@ const alphanumeric = `${digits}ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 const crockford = `${digits}ABCDEFGHJKMNPQRSTVWXYZ`;
 
 function pick(alphabet: string, length: number, random: () => number): string {
-  return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join('');
+  let picked = '';
+  for (let i = 0; i < length; i++) picked += alphabet[Math.floor(random() * alphabet.length)];
+  return picked;
 }
 
 export const randomDigits = (length: number, random: () => number): string => pick(digits, length, random);

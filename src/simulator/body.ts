@@ -38,14 +38,26 @@ async function readJson(request: Request, limit: number): Promise<Read<unknown>>
   if (!bytes.ok) return bytes;
   const text = new TextDecoder().decode(bytes.value);
   if (text.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
+  let value: unknown;
   try {
-    return { ok: true, value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch (error) {
     return refuse(
       'malformed-body',
       `the body is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`,
     );
   }
+  if (isDeeperThan(value, deepest))
+    return refuse('malformed-body', `the body is nested more than ${deepest} levels deep`);
+  return { ok: true, value };
+}
+
+/** No documented request is half as deep; what is too deep cannot be written out again. */
+const deepest = 64;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1));
 }
 
 /** The fields of a multipart form. Each may stand once. */
@@ -72,27 +84,30 @@ export async function readForm(
       'the multipart body is broken: a part is cut off, or the boundary does not match the header',
     );
   }
-  const fields: Record<string, string | File> = {};
+  const fields = new Map<string, string | File>();
   for (const [name, value] of form) {
-    if (Object.hasOwn(fields, name)) {
+    if (fields.has(name)) {
       return refuse(
         'malformed-body',
         `the field ${JSON.stringify(name)} stands more than once; send it once`,
         transport.repeatedField,
       );
     }
-    fields[name] = value;
+    fields.set(name, value);
   }
-  return { ok: true, value: fields };
+  return { ok: true, value: Object.fromEntries(fields) };
 }
 
-async function readBytes(request: Request, limit: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
+/** The bytes of a body, up to a limit that holds whether the length is stated or not. */
+export async function readBytes(request: Request, limit: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
   const tooLarge = () => refuse('payload-too-large', `the body is larger than ${limit} bytes`);
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > limit) return tooLarge();
   try {
-    if (Number.isInteger(declared) || !request.body)
-      return { ok: true, value: new Uint8Array(await request.arrayBuffer()) };
+    if (Number.isInteger(declared) || !request.body) {
+      const bytes = new Uint8Array(await request.arrayBuffer());
+      return bytes.byteLength > limit ? tooLarge() : { ok: true, value: bytes };
+    }
     // Nobody said how long it is, so it is counted while it comes.
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -126,7 +141,7 @@ function mediaType(request: Request): string {
 function typed(form: FormFields, types: ContractOperation['formTypes']): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(form).map(([name, value]) => {
-      const type = types[name];
+      const type = Object.hasOwn(types, name) ? types[name] : undefined;
       if (typeof value !== 'string' || type === undefined) return [name, value];
       if (type === 'boolean') return [name, value === 'true' || (value === 'false' ? false : value)];
       return [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];

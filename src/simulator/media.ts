@@ -33,6 +33,11 @@ export type MediaRoom = {
   clear(): void;
 };
 
+/** An empty file takes room, too. */
+function weight(file: MediaFile): number {
+  return file.bytes.byteLength + 1024;
+}
+
 /** Holds uploads of up to `capacity` bytes in all. */
 export function createMediaRoom(capacity = 64 * 1024 * 1024): MediaRoom {
   const uploads = new Map<string, MediaFile>();
@@ -40,11 +45,11 @@ export function createMediaRoom(capacity = 64 * 1024 * 1024): MediaRoom {
   return {
     keep(path, file) {
       uploads.set(path, file);
-      size += file.bytes.byteLength;
-      for (const [oldest, { bytes }] of uploads) {
+      size += weight(file);
+      for (const [oldest, kept] of uploads) {
         if (size <= capacity) break;
         uploads.delete(oldest);
-        size -= bytes.byteLength;
+        size -= weight(kept);
       }
     },
     upload: (path) => uploads.get(path),

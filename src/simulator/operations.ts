@@ -1,7 +1,7 @@
 import { check } from '#conformance/check.ts';
 import type { ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';
 import { priceOf } from '#providers/price.ts';
-import { interrupt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
+import { interrupt, stateAt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { CompleteTask, VideoRequest } from '#tasks/task.ts';
 import { readBody, readForm } from './body.ts';
 import type { Notes } from './exchange.ts';
@@ -31,11 +31,11 @@ export function perform(world: World, action: Operation, call: Call): Promise<An
     case 'create':
       return create(world, action, call);
     case 'get':
-      return withTask(world, call, action.taskId, async (task) => respond(call.provider.writeTask(task)));
+      return withTask(world, call, action.taskId, (task) => respond(call.provider.writeTask(task)));
     case 'cancel':
       return withTask(world, call, action.taskId, (task, record) => cancel(world, call, task, record));
     case 'content':
-      return withTask(world, call, action.taskId, async (task) => content(world, call, task));
+      return withTask(world, call, action.taskId, (task) => content(world, call, task));
     case 'upload':
       return upload(world, action, call);
     case 'read': {
@@ -57,7 +57,7 @@ async function create(world: World, action: Extract<Operation, { kind: 'create' 
   const { steps, failure } = call.scenario.plan(world.timing);
   const charge = priceOf(provider.contract, request);
   const record: TaskRecord = {
-    id: provider.newTaskId(world.random, now),
+    id: await newId(world, provider, now),
     provider: provider.contract.id,
     tenant: call.tenant,
     request: withoutFiles(request),
@@ -72,11 +72,25 @@ async function create(world: World, action: Extract<Operation, { kind: 'create' 
   return respond(provider.writeCreated(view(call, record, now)));
 }
 
+/** Some forms of id are short, and a new task must not take the place of another. */
+async function newId(world: World, provider: Provider, now: number): Promise<string> {
+  const id = provider.newTaskId(world.random, now);
+  return (await world.store.get(provider.contract.id, id)) ? newId(world, provider, now) : id;
+}
+
+/** Beyond this many a list of faults helps nobody. */
+const mostFaults = 10;
+
 function invalid(violations: readonly { limit: string; message: string }[], body: unknown): Failure {
   const { model } = Object(body);
+  const more = violations.length > mostFaults ? `; and ${violations.length - mostFaults} more` : '';
   return {
     kind: 'invalid-request',
-    message: violations.map(({ message }) => message).join('; '),
+    message:
+      violations
+        .slice(0, mostFaults)
+        .map(({ message }) => message)
+        .join('; ') + more,
     limits: [...new Set(violations.map(({ limit }) => limit))],
     ...(typeof model === 'string' && { model }),
   };
@@ -84,6 +98,7 @@ function invalid(violations: readonly { limit: string; message: string }[], body
 
 /** A stored task names a file that was sent along, and does not keep its bytes. */
 function withoutFiles(request: VideoRequest): VideoRequest {
+  if (request.media.every(({ source }) => typeof source === 'string')) return request;
   return {
     ...request,
     media: request.media.map((input) => {
@@ -105,7 +120,7 @@ async function withTask(
   world: World,
   call: Call,
   parameter: string,
-  answer: (task: CompleteTask, record: TaskRecord) => Promise<Answer>,
+  answer: (task: CompleteTask, record: TaskRecord) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const id = call.params[parameter] ?? '';
   const now = world.clock.now();
@@ -117,13 +132,18 @@ async function withTask(
 }
 
 async function cancel(world: World, call: Call, task: CompleteTask, record: TaskRecord): Promise<Answer> {
-  if (!call.provider.contract.lifecycle.cancellable.includes(task.state)) {
-    const message = `Task ${task.id} is already ${task.state}; only a queued or running task can be cancelled`;
-    return refuse(call.provider, { kind: 'not-cancellable', message, state: task.state }, call.notes);
-  }
+  const { contract } = call.provider;
   const now = world.clock.now();
-  const cancelled = interrupt(record, now, 'cancelled');
-  await world.store.put(cancelled);
+  // Of several cancels at once one wins.
+  let state = task.state;
+  const cancelled = await world.store.update(contract.id, record.id, (current) => {
+    state = stateAt(current, now);
+    return contract.lifecycle.cancellable.includes(state) ? interrupt(current, now, 'cancelled') : undefined;
+  });
+  if (!cancelled) {
+    const message = `Task ${task.id} is already ${state}; only a queued or running task can be cancelled`;
+    return refuse(call.provider, { kind: 'not-cancellable', message, state }, call.notes);
+  }
   return respond(call.provider.writeCancelled(view(call, cancelled, now)));
 }
 

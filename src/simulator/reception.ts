@@ -15,12 +15,11 @@ export function createReception(
   publicOrigin: string | undefined,
 ): (request: Request, url: URL, notes: Notes) => Promise<Answer> {
   const route = createRouter(providers);
-  const origins = new Set(providers.map(({ contract }) => contract.origin));
   const addresses = providers.map(({ contract }) => `/${contract.id}`).join(', ');
 
   /** A provider's real address leads to a server that is not ours, so results are found elsewhere. */
-  function mediaOrigin(url: URL): string {
-    return publicOrigin ?? (origins.has(url.origin) ? defaultMediaOrigin : url.origin);
+  function mediaOrigin({ origin }: URL, { contract }: Provider): string {
+    return publicOrigin ?? (origin === contract.origin ? defaultMediaOrigin : origin);
   }
 
   return async (request, url, notes) => {
@@ -52,7 +51,8 @@ export function createReception(
     if (typeof scenario === 'string') {
       return refuse(provider, { kind: 'invalid-request', message: unknownScenario(scenario) }, notes);
     }
-    const call = { request, url, provider, operation, params, tenant, scenario, mediaOrigin: mediaOrigin(url), notes };
+    const results = mediaOrigin(url, provider);
+    const call = { request, url, provider, operation, params, tenant, scenario, mediaOrigin: results, notes };
     return perform(world, action, call);
   };
 }

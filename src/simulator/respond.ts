@@ -10,8 +10,8 @@ export type Answer = {
   readonly body: string | Uint8Array<ArrayBuffer> | null;
 };
 
-export function toResponse({ status, headers, body }: Answer): Response {
-  return new Response(body, { status, headers });
+export function toResponse({ status, headers, body }: Answer, method: string): Response {
+  return new Response(method === 'HEAD' ? null : body, { status, headers });
 }
 
 export function respond({ status, body, headers }: WireResponse): Answer {

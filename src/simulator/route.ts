@@ -17,7 +17,13 @@ export type Route =
 
 export type Router = (url: URL, method: string) => Route;
 
-type Entry = { readonly operation: ContractOperation; readonly action: Operation; readonly pattern: RegExp };
+type Entry = {
+  readonly operation: ContractOperation;
+  readonly action: Operation;
+  /** With a group for each of `names`, in their order. */
+  readonly pattern: RegExp;
+  readonly names: readonly string[];
+};
 
 /**
  * Routes by the specs: at a provider's real origin by the documented path alone, anywhere else by
@@ -39,35 +45,37 @@ export function createRouter(providers: readonly Provider[]): Router {
 }
 
 function match(provider: Provider, entries: readonly Entry[], path: string, method: string): Route {
-  const here = entries.filter(({ pattern }) => pattern.test(path));
-  // Whoever answers GET answers HEAD.
-  const entry = here.find(
-    ({ operation }) => operation.method === method || (method === 'HEAD' && operation.method === 'GET'),
-  );
-  if (entry) {
-    const groups = entry.pattern.exec(path)?.groups ?? {};
-    const params = Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodePart(value)]));
-    return { kind: 'operation', provider, operation: entry.operation, action: entry.action, params };
+  for (const { operation, action, pattern, names } of entries) {
+    // Whoever answers GET answers HEAD.
+    if (operation.method !== method && !(method === 'HEAD' && operation.method === 'GET')) continue;
+    const found = pattern.exec(path);
+    if (found) return { kind: 'operation', provider, operation, action, params: parametersOf(names, found) };
   }
+  const here = entries.filter(({ pattern }) => pattern.test(path));
   if (here.length === 0) return { kind: 'unknown-path', provider };
   const allow = here.flatMap(({ operation }) => (operation.method === 'GET' ? ['GET', 'HEAD'] : [operation.method]));
   return { kind: 'method-not-allowed', provider, allow };
 }
 
+function parametersOf(names: readonly string[], found: RegExpExecArray): Record<string, string> {
+  // The first of what was found is the whole path.
+  return Object.fromEntries(names.map((name, index) => [name, decodePart(found[index + 1] ?? '')]));
+}
+
 function entriesOf(provider: Provider): Entry[] {
   return provider.contract.operations.flatMap((operation) => {
     const action = provider.operations[operation.id];
-    return action ? [{ operation, action, pattern: toPattern(operation.path) }] : [];
+    return action ? [{ operation, action, ...toPattern(operation.path) }] : [];
   });
 }
 
+const parameter = /\{(\w+)\}/g;
+
 /** `/v1/videos/{id}` as a pattern whose groups are the parameters. */
-function toPattern(path: string): RegExp {
-  const source = path
-    .split('/')
-    .map((part) =>
-      /^\{\w+\}$/.test(part) ? `(?<${part.slice(1, -1)}>[^/]+)` : part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-    )
-    .join('/');
-  return new RegExp(`^${source}$`);
+function toPattern(path: string): Pick<Entry, 'pattern' | 'names'> {
+  const escaped = path.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return {
+    pattern: new RegExp(`^${escaped.replaceAll(parameter, '([^/]+)')}$`),
+    names: Array.from(path.matchAll(parameter), ([, name = '']) => name),
+  };
 }

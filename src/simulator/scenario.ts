@@ -85,11 +85,10 @@ export function findScenario(name: string): Scenario | undefined {
  */
 export function chosenScenario(header: string | null, key: string): Scenario | string | undefined {
   if (header !== null) return findScenario(header) ?? header;
-  const word = /mock\.([a-z0-9-]+)/.exec(key)?.[1];
-  if (word === undefined) return undefined;
+  const words = [...key.matchAll(/(?<![a-z0-9])mock\.([a-z0-9-]+)/gi)].map(([, word = '']) => word.toLowerCase());
   // A key may go on after the name; of two names that fit, `moderation-late` says more than `moderation`.
-  const fitting = scenarios.filter(({ name }) => word.startsWith(name));
-  return fitting.sort((a, b) => b.name.length - a.name.length)[0] ?? word;
+  const fitting = scenarios.filter(({ name }) => words.some((word) => word.startsWith(name)));
+  return fitting.sort((a, b) => b.name.length - a.name.length)[0] ?? words[0];
 }
 
 export function unknownScenario(name: string): string {

@@ -8,7 +8,7 @@ import { answerFile } from './files.ts';
 import { createMediaRoom, mediaPath } from './media.ts';
 import { createRandom } from './random.ts';
 import { createReception } from './reception.ts';
-import { refuseOwn, toResponse, type Answer } from './respond.ts';
+import { refuse, refuseOwn, toResponse, type Answer } from './respond.ts';
 import { findScenario, unknownScenario, type Scenario } from './scenario.ts';
 import { createSteering, type Steering } from './steering.ts';
 import type { World } from './world.ts';
@@ -84,7 +84,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   /** Files and controls have addresses of their own; everything else is a gateway's. */
   function pass(request: Request, url: URL, notes: Notes): Promise<Answer> {
     if (url.pathname.startsWith(controlPath)) return answerControl(steering, request, url, notes);
-    if (url.pathname.startsWith(mediaPath)) return answerFile(world, request, url, notes);
+    if (url.pathname.startsWith(mediaPath)) return answerFile(world, providers, request, url, notes);
     return reception(request, url, notes);
   }
 
@@ -97,7 +97,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       given = await pass(request, url, notes);
     } catch (error) {
       // One broken answer must not take the mock down.
-      given = refuseOwn(500, `The mock failed: ${error instanceof Error ? error.message : String(error)}`, notes);
+      const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
+      const provider = providers.find(({ contract }) => contract.id === notes.provider);
+      given = provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
     }
     options.onExchange?.({
       ...notes,
@@ -105,7 +107,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       method: request.method,
       path: url.pathname + url.search,
       status: given.status,
-      duration: performance.now() - started,
+      duration: Math.round((performance.now() - started) * 100) / 100,
     });
     return given;
   }
@@ -115,7 +117,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     answer,
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      return toResponse(await answer(request));
+      return toResponse(await answer(request), request.method);
     },
     close: () => world.store.close(),
   };

@@ -1,7 +1,7 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Clock } from '#tasks/clock.ts';
-import { completesAt, interrupt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
-import type { CompleteTask, TaskState } from '#tasks/task.ts';
+import { completesAt, interrupt, stateAt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
+import { isTerminal, taskStates, type CompleteTask, type TaskFailure, type TaskState } from '#tasks/task.ts';
 import { defaultMediaOrigin, outputOf } from './media.ts';
 import type { World } from './world.ts';
 
@@ -10,12 +10,18 @@ export type Steering = {
   readonly clock: Clock;
   /** The gateways that are played. */
   readonly providers: readonly Provider[];
-  /** Every task as it stands, oldest first. */
-  tasks(): Promise<readonly CompleteTask[]>;
+  /**
+   * Every task as it stands, oldest first.
+   * @param mediaOrigin Scheme and host of the results' URLs. @default `publicOrigin`
+   */
+  tasks(mediaOrigin?: string): Promise<readonly CompleteTask[]>;
   /** A task as it stands; `undefined` if there is none. */
-  task(id: string): Promise<CompleteTask | undefined>;
-  /** Puts a task into a state now. A task that has ended stays as it is. Gives the task, or `undefined` if there is none. */
-  force(id: string, state: TaskState): Promise<CompleteTask | undefined>;
+  task(id: string, mediaOrigin?: string): Promise<CompleteTask | undefined>;
+  /**
+   * Puts a task into a state now. Gives the task, or `undefined` if there is none.
+   * @throws {ConflictError} when the task has ended in another state, or would go back.
+   */
+  force(id: string, state: TaskState, mediaOrigin?: string): Promise<CompleteTask | undefined>;
   /**
    * Moves the clock to the moment a task ends.
    * @throws {RangeError} when there is no such task, or it never ends.
@@ -25,11 +31,22 @@ export type Steering = {
   reset(): Promise<void>;
 };
 
+/** What was asked for contradicts what a task has become. */
+export class ConflictError extends Error {
+  override name = 'ConflictError';
+}
+
+function failureOf(state: TaskState): TaskFailure | undefined {
+  return isTerminal(state) && state !== 'succeeded'
+    ? { message: `The task was put into the state ${state}.`, code: state }
+    : undefined;
+}
+
 /** @param restart Begins the random numbers anew. */
 export function createSteering(
   world: World,
   providers: readonly Provider[],
-  mediaOrigin: string | undefined,
+  publicOrigin: string | undefined,
   restart: () => void,
 ): Steering {
   const { clock, store } = world;
@@ -43,27 +60,34 @@ export function createSteering(
     return (await live()).find((record) => record.id === id);
   }
 
-  function view(record: TaskRecord): CompleteTask {
+  function view(record: TaskRecord, mediaOrigin = publicOrigin ?? defaultMediaOrigin): CompleteTask {
     const provider = providers.find(({ contract }) => contract.id === record.provider);
-    return taskAt(record, clock.now(), () => outputOf(record, mediaOrigin ?? defaultMediaOrigin, provider?.contract));
+    return taskAt(record, clock.now(), () => outputOf(record, mediaOrigin, provider?.contract));
   }
 
   return {
     clock,
     providers,
-    async tasks() {
-      return (await live()).map(view);
+    async tasks(mediaOrigin) {
+      return (await live()).map((record) => view(record, mediaOrigin));
     },
-    async task(id) {
+    async task(id, mediaOrigin) {
       const record = await find(id);
-      return record && view(record);
+      return record && view(record, mediaOrigin);
     },
-    async force(id, state) {
+    async force(id, state, mediaOrigin) {
       const record = await find(id);
       if (!record) return undefined;
-      const forced = interrupt(record, clock.now(), state);
-      if (forced !== record) await store.put(forced);
-      return view(forced);
+      const now = clock.now();
+      const forced = await store.update(record.provider, id, (current) => {
+        const before = stateAt(current, now);
+        if (before === state) return undefined;
+        if (taskStates.indexOf(state) <= taskStates.indexOf(before) || isTerminal(before)) {
+          throw new ConflictError(`task ${id} is ${before}, which cannot become ${state}`);
+        }
+        return interrupt(current, now, state, failureOf(state));
+      });
+      return view(forced ?? record, mediaOrigin);
     },
     async advanceUntilDone(id) {
       const record = await find(id);

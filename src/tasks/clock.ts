@@ -23,10 +23,13 @@ export type Clock = {
   reset(): void;
 };
 
+/** Dates end somewhere; here they still have four digits for the year. */
+const latest = Date.UTC(9999, 11, 31);
+
 export type ClockOptions = {
   /** @default 'real' */
   mode?: 'real' | 'frozen';
-  /** Seconds of this clock in a real second; more than 0. @default 1 */
+  /** Seconds of this clock in a real second; more than 0, at most a million. @default 1 */
   speed?: number;
   /**
    * Where the time comes from. The default asks `Date.now()` at each call, so that the clock follows
@@ -50,7 +53,7 @@ export function createClock(options: ClockOptions = {}): Clock {
   let since = source();
   let base = since;
 
-  const now = () => (mode === 'frozen' ? base : base + (source() - since) * speed);
+  const now = () => Math.min(latest, mode === 'frozen' ? base : base + (source() - since) * speed);
   /** Makes the time it is now the point that the clock goes on from. */
   const settle = () => {
     base = now();
@@ -83,6 +86,7 @@ export function createClock(options: ClockOptions = {}): Clock {
         throw new RangeError(`a clock advances by 0 or more milliseconds, not by ${milliseconds}`);
       }
       settle();
+      if (base + milliseconds > latest) throw new RangeError('a clock does not go beyond the year 9999');
       base += milliseconds;
     },
     reset() {
@@ -94,6 +98,7 @@ export function createClock(options: ClockOptions = {}): Clock {
 }
 
 function checkedSpeed(speed: number): number {
-  if (!Number.isFinite(speed) || speed <= 0) throw new RangeError(`a clock's speed is more than 0, not ${speed}`);
+  if (!(speed > 0 && speed <= 1e6))
+    throw new RangeError(`a clock's speed is more than 0 and at most 1000000, not ${speed}`);
   return speed;
 }

@@ -233,6 +233,7 @@ describe('the whole task', () => {
     const { id, request } = usual;
     expect(taskAt(endingIn('succeeded'), createdAt, output)).toEqual({
       id,
+      provider: 'tokenhub',
       request,
       createdAt,
       charge,

@@ -99,6 +99,7 @@ export function taskAt(record: TaskRecord, now: number, output: () => VideoOutpu
   const { failure } = record.interruption ?? record;
   return {
     id: record.id,
+    provider: record.provider,
     state,
     request: record.request,
     progress: progressAt(record, now),

@@ -12,8 +12,17 @@ import type { TaskRecord } from './lifecycle.ts';
 export type TaskStore = {
   /** The record, or `undefined` when there is none. */
   get(provider: string, id: string): Promise<TaskRecord | undefined>;
-  /** Keeps a new record, or a new version of one. */
+  /** Keeps a new record, or one in the place of another. */
   put(record: TaskRecord): Promise<void>;
+  /**
+   * Changes a record with nobody else in between: `change` gets the newest version and gives the next
+   * one, or `undefined` to leave it. Gives what is kept now; `undefined` when there is none, or it was left.
+   */
+  update(
+    provider: string,
+    id: string,
+    change: (record: TaskRecord) => TaskRecord | undefined,
+  ): Promise<TaskRecord | undefined>;
   /** Every record, oldest first. */
   list(): Promise<readonly TaskRecord[]>;
   /** Forgets everything. */
@@ -25,6 +34,8 @@ export type TaskStore = {
 export type MemoryStoreOptions = {
   /** How many records are kept, 1 or more; past that the oldest goes. @default 100_000 */
   capacity?: number;
+  /** Characters that the requests of all records may have as JSON; past that the oldest goes. @default 64 Mi */
+  characters?: number;
 };
 
 /**
@@ -35,31 +46,45 @@ export type MemoryStoreOptions = {
 export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
   const capacity = options.capacity ?? 100_000;
   if (!(capacity >= 1)) throw new RangeError(`a store keeps 1 or more records, not ${capacity}`);
+  const characters = options.characters ?? 64 * 1024 * 1024;
   // A Map keeps the order of insertion, which is the order of age.
-  const records = new Map<string, TaskRecord>();
+  const records = new Map<string, { record: TaskRecord; size: number }>();
+  let held = 0;
   const keyOf = (provider: string, id: string) => `${provider}/${id}`;
 
-  function makeRoom(now: number): void {
-    for (const [key, record] of records) {
-      if (records.size < capacity && record.expiresAt > now) return;
+  function makeRoom(now: number, size: number): void {
+    for (const [key, oldest] of records) {
+      const fits = records.size < capacity && held + size <= characters;
+      if (fits && oldest.record.expiresAt > now) return;
       records.delete(key);
+      held -= oldest.size;
     }
   }
 
   return {
     async get(provider, id) {
-      return records.get(keyOf(provider, id));
+      return records.get(keyOf(provider, id))?.record;
     },
     async put(record) {
       const key = keyOf(record.provider, record.id);
-      if (!records.has(key)) makeRoom(record.createdAt);
-      records.set(key, record);
+      const size = JSON.stringify(record.request).length;
+      const former = records.get(key);
+      if (!former) makeRoom(record.createdAt, size);
+      records.set(key, { record, size });
+      held += size - (former?.size ?? 0);
+    },
+    async update(provider, id, change) {
+      const kept = records.get(keyOf(provider, id));
+      const next = kept && change(kept.record);
+      if (kept && next) kept.record = next;
+      return next;
     },
     async list() {
-      return [...records.values()];
+      return Array.from(records.values(), ({ record }) => record);
     },
     async clear() {
       records.clear();
+      held = 0;
     },
     async close() {},
   };

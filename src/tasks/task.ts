@@ -84,6 +84,8 @@ export type Charge = Cost & {
 /** A task as a gateway tells of it; what its answer leaves out is absent. */
 export type VideoTask = {
   readonly id: string;
+  /** The id of the provider, where it is known. */
+  readonly provider?: string;
   readonly state: TaskState;
   /** What the answer repeats of the request. */
   readonly request: Partial<VideoRequest>;

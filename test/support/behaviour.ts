@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { TaskState, VideoTask } from '#tasks/task.ts';
 import { faultsOf } from './answers.ts';
+import { readSpec } from '../../scripts/specs.ts';
 import { documentedRequests, type DocumentedRequest } from './documented-requests.ts';
 import type { Answer, Call, Session } from './session.ts';
 import type { Transport } from './transports.ts';
@@ -147,11 +148,21 @@ export function describeBehaviour(transport: Transport): void {
         expect(again.status).toBe(409);
         expect(providers[id].readError(again.body)?.message).toContain('already cancelled');
       });
+
+      test('lets one of several cancels at once win', async () => {
+        const job = jobsOf(id, session);
+        const task = await job.create(firstRequest(id));
+        const answers = await Promise.all(Array.from({ length: 5 }, () => job.cancel(task.id)));
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409]);
+      });
     });
 
     test('seedance2.ink charges credits', async () => {
-      const answer = await jobsOf('seedance2-ink', session).post(firstRequest('seedance2-ink'));
-      expect(answer.body).toMatchObject({ success: true, status: 'queued', creditsCharged: 64 });
+      const [fromImage, fromText] = documentedRequests.filter(({ provider }) => provider === 'seedance2-ink');
+      if (!fromImage || !fromText) throw new Error('seedance2.ink documents a request of each kind');
+      const job = jobsOf('seedance2-ink', session);
+      expect((await job.post(fromImage)).body).toMatchObject({ success: true, status: 'queued', creditsCharged: 64 });
+      expect((await job.post(fromText)).body).toMatchObject({ success: true, status: 'queued', creditsCharged: 40 });
     });
 
     test('APIMart answers in its envelope', async () => {
@@ -221,10 +232,22 @@ export function describeBehaviour(transport: Transport): void {
   });
 }
 
+/** The first example of the create operation in the spec: any provider has one. */
 export function firstRequest(id: ProviderId): DocumentedRequest {
-  const found = documentedRequests.find(({ provider }) => provider === id);
-  if (!found) throw new Error(`no documented request of ${id}; add one to test/support/documented-requests.ts`);
-  return found;
+  const { id: operation, accepts } = operationOf(id, 'create');
+  const found = Object.values(readSpec(id).paths)
+    .flatMap((item) => Object.values(item))
+    .find((candidate) => candidate.operationId === operation);
+  const content = Object(found?.requestBody?.content[accepts ?? '']);
+  const [example] = Object.values(Object(content.examples));
+  const { value } = Object(example);
+  const name = 'the first example of the spec';
+  if (accepts === 'application/json') return { provider: id, name, json: value };
+  return {
+    provider: id,
+    name,
+    form: Object.fromEntries(Object.entries(value).map(([field, part]) => [field, String(part)])),
+  };
 }
 
 function withField(request: DocumentedRequest, field: string, value: string): DocumentedRequest {

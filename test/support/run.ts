@@ -15,6 +15,8 @@ export type Running = {
   output(): string;
   /** Gives once the output contains a text. */
   says(text: string): Promise<void>;
+  /** Stops reading what it writes. */
+  deafen(): void;
   /** Asks it to end, and waits until it has. */
   stop(signal?: NodeJS.Signals): Promise<Finished>;
 };
@@ -60,6 +62,7 @@ export async function startListening(script: string, args: readonly string[]): P
     url,
     output: stdout,
     says,
+    deafen: () => child.stdout?.destroy(),
     stop(signal = 'SIGTERM') {
       child.kill(signal);
       return finished;

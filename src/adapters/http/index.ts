@@ -74,7 +74,8 @@ export function toApp(handler: Handler): Hono<{ Bindings: Partial<HttpBindings> 
     if (!handler.answer || !outgoing) return withHeaders(await handler.fetch(context.req.raw), open);
     // Making a Response and streaming it costs more than all the rest, so the answer goes out as it is.
     const { status, headers, body } = await handler.answer(context.req.raw);
-    outgoing.writeHead(status, { ...headers, ...open, 'content-length': Buffer.byteLength(body ?? '') });
+    // The answer to a HEAD states the length of what is not sent.
+    outgoing.writeHead(status, { 'content-length': Buffer.byteLength(body ?? ''), ...headers, ...open });
     outgoing.end(body ?? '');
     return RESPONSE_ALREADY_SENT;
   });

@@ -95,7 +95,8 @@ function refereed(
     async fetch(request) {
       const { url, method, headers, signal } = request;
       // Prism judges a request as a whole, so it is read before it goes on.
-      const sent = request.body ? new Uint8Array(await request.arrayBuffer()) : undefined;
+      const sent = request.body ? await read(request) : undefined;
+      if (sent === 'cut off') return new Response(null, { status: 400 });
       const answer = await upstream.fetch(sent ? new Request(url, { method, headers, signal, body: sent }) : request);
       const received = await bodyOf(answer);
       // It broke off: the client has to see that for itself.
@@ -111,6 +112,25 @@ function refereed(
       return violations.length > 0 ? withHeader(answer, 'sl-violations', toHeader(violations)) : answer;
     },
   };
+}
+
+/** More than any gateway takes: what comes after it is not held, and what answers refuses the rest. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** The body of a request; `cut off` when the client has hung up, so that nobody hears the answer. */
+async function read(request: Request): Promise<Uint8Array<ArrayBuffer> | 'cut off'> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of request.body ?? []) {
+      chunks.push(new Uint8Array(chunk));
+      size += chunk.byteLength;
+      if (size > mostBytes) break;
+    }
+  } catch {
+    return 'cut off';
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** The JSON of an answer. Anything else, a video for one, is not held back: Prism goes by its headers. */

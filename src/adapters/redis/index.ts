@@ -20,13 +20,22 @@ export type RedisStoreOptions = {
 export async function createRedisStore(url: string, options: RedisStoreOptions = {}): Promise<TaskStore> {
   const { createClient } = await load();
   const prefix = options.prefix ?? 'seedance-kit:';
-  const client = createClient({ url, socket: { connectTimeout: 2000, reconnectStrategy: false } });
+  let connected = false;
+  const client = createClient({
+    url,
+    // A command to a server that is away fails at once or soon, and the next one may find it back.
+    disableOfflineQueue: true,
+    commandOptions: { timeout: 2000 },
+    socket: { connectTimeout: 2000, reconnectStrategy: (retries) => connected && Math.min(100 * 2 ** retries, 5000) },
+  });
   // Without a listener a broken connection would end the process; each command reports it, too.
   client.on('error', () => {});
   try {
     await client.connect();
+    connected = true;
   } catch (error) {
-    throw new Error(`no Redis server answers at ${new URL(url).host}`, { cause: error });
+    const reason = error instanceof Error && error.message ? error.message : 'no answer';
+    throw new Error(`the Redis server at ${new URL(url).host} cannot be used: ${reason}`, { cause: error });
   }
   // A sorted set by age stands beside the records, for lists in order.
   const index = `${prefix}tasks`;
@@ -47,6 +56,17 @@ export async function createRedisStore(url: string, options: RedisStoreOptions =
         .zAdd(index, { score: record.createdAt, value: key })
         .exec();
     },
+    async update(provider, id, change) {
+      const key = keyOf(provider, id);
+      for (let attempt = 0; attempt < 20; attempt++) {
+        const before = await client.get(key);
+        const next = before === null ? undefined : change(parse(before));
+        if (before === null || !next) return undefined;
+        const won = await client.eval(compareAndSet, { keys: [key], arguments: [before, JSON.stringify(next)] });
+        if (won === 1) return next;
+      }
+      throw new Error(`task ${id} is changed by too many at once`);
+    },
     async list() {
       const keys = await client.zRange(index, 0, -1);
       if (keys.length === 0) return [];
@@ -60,10 +80,17 @@ export async function createRedisStore(url: string, options: RedisStoreOptions =
       await client.del([...keys, index]);
     },
     async close() {
-      if (client.isOpen) await client.close();
+      // Nothing is under way that anybody waits for, and a server that hangs must not hold us.
+      if (client.isOpen) client.destroy();
     },
   };
 }
+
+/** Sets a key if it still has the value that was read, and keeps its lifetime. */
+const compareAndSet = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
+return 1`;
 
 /** Only `put` writes under the prefix, so what is read is a record. */
 function parse(text: string): TaskRecord {
