@@ -85,6 +85,7 @@ export function findScenario(name: string): Scenario | undefined {
  */
 export function chosenScenario(header: string | null, key: string): Scenario | string | undefined {
   if (header !== null) return findScenario(header) ?? header;
+  if (!/mock\./i.test(key)) return undefined;
   const words = [...key.matchAll(/(?<![a-z0-9])mock\.([a-z0-9-]+)/gi)].map(([, word = '']) => word.toLowerCase());
   // A key may go on after the name; of two names that fit, `moderation-late` says more than `moderation`.
   const fitting = scenarios.filter(({ name }) => words.some((word) => word.startsWith(name)));
