@@ -103,12 +103,16 @@ type Closable = ReturnType<typeof createAdaptorServer>;
 
 function stop(server: Closable, grace: number): Promise<void> {
   return new Promise((resolve, reject) => {
+    const closeIdle = () => 'closeIdleConnections' in server && server.closeIdleConnections();
     const cutOff = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
+    // A client keeps its connection after the last answer; nobody tells us when that becomes idle.
+    const sweep = setInterval(closeIdle, 20);
     server.close((error) => {
       clearTimeout(cutOff);
+      clearInterval(sweep);
       if (error) reject(error);
       else resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    closeIdle();
   });
 }
