@@ -572,8 +572,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       }
     },
@@ -583,8 +583,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       }
     },
@@ -594,8 +594,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       }
     },
@@ -605,8 +605,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       }
     }

@@ -214,8 +214,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference audio"
       }
     },
@@ -225,8 +225,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference videos"
       }
     },
@@ -236,8 +236,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference audio"
       }
     }

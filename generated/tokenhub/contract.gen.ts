@@ -175,8 +175,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "duration"
       }
     },
@@ -186,8 +186,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       }
     },
@@ -197,8 +197,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       }
     },
@@ -208,8 +208,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference audio"
       }
     },
@@ -219,8 +219,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference images"
       }
     },
@@ -230,8 +230,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "schema",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content roles"
       }
     },
@@ -241,8 +241,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "computation",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference videos"
       },
       "values": {
@@ -255,8 +255,8 @@ export const contract = {
       "confidence": "inferred",
       "enforcement": "computation",
       "source": {
-        "title": "Volcengine Ark, video generation tasks (the upstream API)",
-        "url": "https://docs.byteplus.com/en/docs/ModelArk/1520757",
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference audio"
       },
       "values": {
@@ -342,7 +342,7 @@ export const contract = {
     "prices": {
       "currency": "USD",
       "billsInputVideo": true,
-      "document": "guide-billing",
+      "document": "guide",
       "confidence": "documented",
       "perSecond": [
         {
