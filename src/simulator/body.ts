@@ -34,13 +34,12 @@ export async function readBody(
 }
 
 async function readJson(request: Request, limit: number): Promise<Read<unknown>> {
-  const bytes = await readBytes(request, limit);
-  if (!bytes.ok) return bytes;
-  const text = new TextDecoder().decode(bytes.value);
-  if (text.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
+  const text = await readText(request, limit);
+  if (!text.ok) return text;
+  if (text.value.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.value);
   } catch (error) {
     return refuse(
       'malformed-body',
@@ -66,7 +65,10 @@ export async function readForm(
   limit: number,
   transport: TransportLimits = {},
 ): Promise<Read<FormFields>> {
-  const bytes = await readBytes(request, limit);
+  const bytes = await readWhole(request, limit, {
+    read: (body) => body.arrayBuffer(),
+    sizeOf: (read) => read.byteLength,
+  });
   if (!bytes.ok) return bytes;
   const type = request.headers.get('content-type') ?? '';
   if (!/;\s*boundary=/i.test(type)) {
@@ -98,15 +100,23 @@ export async function readForm(
   return { ok: true, value: Object.fromEntries(fields) };
 }
 
-/** The bytes of a body, up to a limit that holds whether the length is stated or not. */
-export async function readBytes(request: Request, limit: number): Promise<Read<Uint8Array<ArrayBuffer>>> {
+/** The text of a body. Reading it as text is much faster than decoding its bytes. */
+export function readText(request: Request, limit: number): Promise<Read<string>> {
+  // A text has no more characters than bytes.
+  return readWhole(request, limit, { read: (body) => body.text(), sizeOf: (read) => read.length });
+}
+
+type Reader<T> = { readonly read: (body: Body) => Promise<T>; readonly sizeOf: (whole: T) => number };
+
+/** A body of up to `limit` bytes, whether its length is stated or not. */
+async function readWhole<T>(request: Request, limit: number, { read, sizeOf }: Reader<T>): Promise<Read<T>> {
   const tooLarge = () => refuse('payload-too-large', `the body is larger than ${limit} bytes`);
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > limit) return tooLarge();
   try {
     if (Number.isInteger(declared) || !request.body) {
-      const bytes = new Uint8Array(await request.arrayBuffer());
-      return bytes.byteLength > limit ? tooLarge() : { ok: true, value: bytes };
+      const whole = await read(request);
+      return sizeOf(whole) > limit ? tooLarge() : { ok: true, value: whole };
     }
     // Nobody said how long it is, so it is counted while it comes.
     const chunks: Uint8Array[] = [];
@@ -116,7 +126,7 @@ export async function readBytes(request: Request, limit: number): Promise<Read<U
       if (size > limit) return tooLarge();
       chunks.push(chunk);
     }
-    return { ok: true, value: joined(chunks, size) };
+    return { ok: true, value: await read(new Response(joined(chunks, size))) };
   } catch {
     return refuse('malformed-body', 'the body was cut off');
   }

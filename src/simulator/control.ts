@@ -1,6 +1,6 @@
 import { milliseconds } from '#tasks/duration.ts';
 import { isTaskState, type CompleteTask } from '#tasks/task.ts';
-import { readBytes } from './body.ts';
+import { readText } from './body.ts';
 import { decodePart } from './decode-part.ts';
 import type { Notes } from './exchange.ts';
 import { refuseOwn, respond, type Answer } from './respond.ts';
@@ -113,13 +113,12 @@ function idIn(control: Control, path: string): string | undefined {
 
 async function bodyOf(request: Request): Promise<Order['body']> {
   if (request.method === 'GET' || request.method === 'HEAD') return {};
-  const bytes = await readBytes(request, longestBody);
-  if (!bytes.ok) throw new OrderError(bytes.failure.kind === 'payload-too-large' ? 413 : 400, bytes.failure.message);
-  const text = new TextDecoder().decode(bytes.value);
-  if (text.trim() === '') return {};
+  const text = await readText(request, longestBody);
+  if (!text.ok) throw new OrderError(text.failure.kind === 'payload-too-large' ? 413 : 400, text.failure.message);
+  if (text.value.trim() === '') return {};
   let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = JSON.parse(text.value);
   } catch {
     throw new OrderError(400, 'the body is not valid JSON');
   }
