@@ -52,12 +52,24 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
   let held = 0;
   const keyOf = (provider: string, id: string) => `${provider}/${id}`;
 
+  // Goes on where it stands: each new start would step over all that was ever deleted, which takes longer
+  // than all the rest of a create once the store is full.
+  let byAge = records.entries();
+  let oldest = byAge.next();
+  function startOver(): void {
+    byAge = records.entries();
+    oldest = byAge.next();
+  }
+
   function makeRoom(now: number, size: number): void {
-    for (const [key, oldest] of records) {
+    if (oldest.done) startOver();
+    while (!oldest.done) {
+      const [key, kept] = oldest.value;
       const fits = records.size < capacity && held + size <= characters;
-      if (fits && oldest.record.expiresAt > now) return;
+      if (fits && kept.record.expiresAt > now) return;
       records.delete(key);
-      held -= oldest.size;
+      held -= kept.size;
+      oldest = byAge.next();
     }
   }
 
@@ -70,8 +82,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
       const size = JSON.stringify(record.request).length;
       const former = records.get(key);
       if (!former) makeRoom(record.createdAt, size);
-      records.set(key, { record, size });
       held += size - (former?.size ?? 0);
+      if (former) Object.assign(former, { record, size });
+      else records.set(key, { record, size });
     },
     async update(provider, id, change) {
       const kept = records.get(keyOf(provider, id));
@@ -84,6 +97,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     },
     async clear() {
       records.clear();
+      startOver();
       held = 0;
     },
     async close() {},
