@@ -26,7 +26,7 @@ test('a stop lets a request under way finish, takes no new one, and happens once
   await ended;
   expect(answer).toMatch(/^HTTP\/1.1 200 OK/);
   expect(answer).toContain('"status":"queued"');
-  await expect(fetch(`${server.url}/__mock/health`)).rejects.toThrow();
+  await expect(fetch(`${server.url}/__mock/health`)).rejects.toThrow('fetch failed');
 });
 
 test('a stop cuts off who does not finish in time', async () => {
