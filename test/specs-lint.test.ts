@@ -14,6 +14,17 @@ import { providerIds, root } from '../scripts/specs.ts';
 type Fault = [file: 'openapi' | 'limits' | 'lifecycle', found: string | RegExp, put: string, besides?: string];
 type Finding = { code: string; message: string; source: string; range: { start: { line: number } } };
 
+const json = '{ operation: createVideoGeneration, kind: contentType, contentType: application/json }';
+
+/** The first piece of advice as a limit on how a request is sent. */
+function transport(
+  rule: string,
+  examples = 'accepts: [{ request: {} }]\n    rejects: [{ request: {}, send: { contentType: text/plain } }]',
+): Fault {
+  const entry = `enforcement: transport\n    transport: ${rule}\n    fix: send it as it is taken\n    ${examples}`;
+  return ['limits', 'enforcement: advice', entry];
+}
+
 /** By the rule that finds them. */
 const faults: Record<string, Fault[]> = {
   'operation-operationId': [['openapi', '      operationId: createVideoGeneration\n', '']],
@@ -92,7 +103,7 @@ const faults: Record<string, Fault[]> = {
       'x-limit: tokenhub/duration\n',
       'x-limit: { minimum: tokenhub/duration, maximum: tokenhub/duration, multipleOf: tokenhub/duration }\n',
     ],
-    ['openapi', /(Seedance20FastRequest:\n[^]*?), prompt: tokenhub.prompt-required/, '$1'],
+    ['openapi', /(Seedance20FastRequest:\n[^]*?), prompt: tokenhub.prompt-required/, '$1', 'limit-examples'],
     [
       'openapi',
       'prompt: tokenhub/prompt-required }',
@@ -101,7 +112,7 @@ const faults: Record<string, Fault[]> = {
     ['openapi', 'const: doubao-seedance-2.0, x-limit: tokenhub/model-enum', 'const: doubao-seedance-2.0'],
     ['openapi', '        discriminator: tokenhub/model-enum\n', '', 'limit-examples'],
     ['openapi', '        watermark: &', '        seed: false\n        watermark: &'],
-    ['openapi', 'url: { type: string }', 'url: { type: string, pattern: ^https }'],
+    ['openapi', 'url: { type: string }', 'url: { type: string, pattern: ^https }', 'limit-examples'],
     ['openapi', 'type: { const: image_url }', 'type: { const: image_url, maxLength: 9 }'],
     [
       'openapi',
@@ -144,6 +155,33 @@ const faults: Record<string, Fault[]> = {
     ['limits', 'id: tokenhub/upstream-video-total', 'id: tokenhub/upstream_videoTotal'],
     ['limits', 'id: tokenhub/upstream-video-total', 'id: tokenhub/upstream-audio-total'],
   ],
+  'limit-compute': [
+    ['limits', 'stated: [video_durations, input_video_duration]', 'stated: [video_durations, video_duration]'],
+    ['limits', 'of: video, field: video_durations', 'of: video, field: videoDurations'],
+    [
+      'openapi',
+      /^(.*)x-media: audio$([^]*)^(.*)x-media: audio$([^]*), x-media: audio \}/m,
+      '$1x-was: audio$2$3x-was: audio$4 }',
+    ],
+  ],
+  'limit-transport': [
+    transport('{ operation: createVideo, kind: contentType, contentType: application/json }'),
+    transport('{ operation: createVideoGeneration, kind: contentType, contentType: multipart/form-data }'),
+    transport('{ operation: createVideoGeneration, kind: header, name: Idempotency-Key, pattern: ^x }'),
+    transport('{ operation: createVideoGeneration, kind: once, field: image_url }'),
+    transport('{ operation: createVideoGeneration, kind: fileBytes, maximum: 9 }'),
+  ],
+  'limit-fix': [
+    ['limits', /\n +fix: give one content item the role first_frame.*/, ''],
+    ['limits', /\n +fix: send video_durations or input_video_duration.*/, ''],
+    ['limits', /\n +fix: shorten the reference videos to 15 seconds together/, ''],
+    [
+      'limits',
+      /enforcement: advice/,
+      'enforcement: transport\n    transport: { operation: createVideoGeneration, kind: contentType, contentType: application/json }\n    accepts: [{ request: {} }]\n    rejects: [{ request: {}, send: { contentType: text/plain } }]',
+    ],
+  ],
+  'media-kind': [['openapi', 'x-media: image\n', 'x-media: picture\n']],
   'limit-entry': [
     ['limits', /\n +statement: .*/, ''],
     ['limits', 'severity: warning', 'severity: hint'],
@@ -152,19 +190,70 @@ const faults: Record<string, Fault[]> = {
     ['limits', 'severity: warning\n    confidence: inferred', 'severity: error\n    confidence: inferred'],
     ['limits', 'enforcement: advice', 'enforcement: hope'],
     ['limits', 'enforcement: advice', 'enforcement: advice\n    schema: {}'],
-    ['limits', /\n +schema: \{ properties: \{ aspect_ratio.*/, ''],
-    ['limits', /\n +rejects: \[\{ request: \{ duration: 3.*/, ''],
-    ['limits', 'values: { maximumSeconds: 15 }\n    accepts:', 'values: { maximumSeconds: 15 }\n    takes:'],
+    ['limits', /\n +schema: \{ properties: \{ aspect_ratio.*/, '', 'limit-examples'],
+    ['limits', /(id: tokenhub\/duration\n[^]*?)\n +rejects:(\n +- request.*)+/, '$1'],
+    ['limits', 'fix: round duration to a whole number', 'fix: Round duration to a whole number'],
+    ['limits', 'fix: round duration to a whole number', 'fix: round duration to a whole number.'],
+    ['limits', /\n +compute: .*image, above.*/, ''],
+    ['limits', 'enforcement: advice', 'enforcement: advice\n    compute: { measure: count, of: any, maximum: 1 }'],
+    [
+      'limits',
+      'measure: ratio, of: image, above: 0.4, below: 2.5',
+      'measure: shape, of: image, above: 0.4, below: 2.5',
+    ],
+    ['limits', 'measure: ratio, of: image, above: 0.4, below: 2.5', 'measure: ratio, of: image'],
+    [
+      'limits',
+      'measure: ratio, of: image, above: 0.4, below: 2.5',
+      'measure: ratio, of: image, above: 0.4, under: 2.5',
+    ],
+    ['limits', 'measure: type, of: video, oneOf: [video/mp4, video/quicktime]', 'measure: type, of: video'],
+    ['limits', 'of: video, field: video_durations', 'of: video'],
+    ['limits', "{ '1': { kind: image, width: 300,", "{ '1': { kind: image, breadth: 300,"],
+    ['limits', "{ '1': { kind: image, width: 300,", "{ '1': { width: 300,"],
+    ['limits', 'accepts: [{ request: { duration: 7 } }]', 'takes: [{ request: { duration: 7 } }]'],
+    [
+      'limits',
+      'accepts: [{ request: { duration: 7 } }]',
+      'accepts: [{ request: { duration: 7 }, send: { repeat: duration } }]',
+    ],
+    [
+      'limits',
+      'accepts: [{ request: { duration: 7 } }]',
+      "accepts: [{ request: { duration: 7, image_url: '1' }, media: { '1': { kind: image } } }]",
+    ],
+    transport('{ operation: createVideoGeneration, kind: trailer, name: Expires }'),
+    transport('{ operation: createVideoGeneration, kind: contentType }'),
+    transport(json, 'accepts: [{ request: {} }]\n    rejects: [{ request: {} }]'),
+    transport(json, 'accepts: [{ request: {} }]\n    rejects: [{ request: {}, send: { method: PUT } }]'),
+    transport(json, 'rejects: [{ request: {}, send: { contentType: text/plain } }]'),
+    ['limits', 'enforcement: advice', `enforcement: advice\n    transport: ${json}`],
   ],
   'limit-examples': [
-    ['limits', 'accepts: [{ request: { duration: 4 } }', 'accepts: [{ request: { duration: 3 } }'],
-    ['limits', 'rejects: [{ request: { duration: 3 } }', 'rejects: [{ request: { duration: 5 } }'],
-    ['limits', 'rejects: [{ request: { duration: 3 } }', "rejects: [{ request: { duration: '3' } }"],
-    ['limits', 'rejects: [{ request: { duration: 3 } }', 'rejects: [{ request: { duration: 3, resolution: 4k } }'],
+    ['limits', '- request: { duration: 4 }', '- request: { duration: 3 }'],
+    ['limits', '- request: { duration: 3 }', '- request: { duration: 5 }'],
+    ['limits', '- request: { duration: 3 }', "- request: { duration: '3' }"],
+    ['limits', '- request: { duration: 3 }', '- request: { duration: 3, resolution: 4k }'],
+    ['limits', '- request: { duration: 4 }', '- request: { duration: 4.5 }'],
     ['limits', 'accepts: [{ request: { duration: 7 } }]', 'accepts: [{ request: { duration: 7.5 } }]'],
     ['limits', 'accepts: [{ request: { duration: 7 } }]', 'accepts: [{ request: { duration: 17 } }]'],
     ['limits', 'rejects: [{ request: { duration: 7.5 } }]', 'rejects: [{ request: { duration: 7 } }]'],
-    ['limits', 'request: { video_url: https://media.example.com/1.mp4 }\n', 'request: { video_url: [] }\n'],
+    ['limits', 'rejects: [{ request: { duration: 7.5 } }]', 'rejects: [{ request: { duration: 15.5 } }]'],
+    [
+      'limits',
+      'rejects: [{ request: { duration: 7.5 } }]',
+      "rejects: [{ request: { duration: 7.5, aspect_ratio: '21:9' } }]",
+    ],
+    ['limits', 'request: { video_url: https://media.example.com/1.webm }\n', 'request: { video_url: [] }\n'],
+    ['limits', 'request: { video_url: https://media.example.com/1.webm }\n', 'request: { video_url: 1.webm }\n'],
+    transport(
+      json,
+      'accepts: [{ request: { duration: 99 } }]\n    rejects: [{ request: {}, send: { contentType: text/plain } }]',
+    ),
+    transport(
+      json,
+      'accepts: [{ request: {} }]\n    rejects: [{ request: {}, send: { operation: upload, file: { name: a, type: a, bytes: 1 } } }]',
+    ),
   ],
   'lifecycle-file': [
     ['lifecycle', 'webhook: null\n', ''],
@@ -217,7 +306,7 @@ beforeAll(async () => {
   const folders = [...providerIds.map((id) => join(root, 'specs', id)), ...cases.map(({ name }) => folderOf(name))];
   const half = Math.ceil(folders.length / 2);
   findings = (await Promise.all([folders.slice(0, half), folders.slice(half)].map(lint))).flat();
-}, 60_000);
+}, 120_000);
 afterAll(() => rmSync(workspace, { recursive: true }));
 
 function plant(folder: string, [file, found, put]: Fault): void {

@@ -1,13 +1,24 @@
 /** @import { Context, Node, Result } from './shared.js' */
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { createRequests, guarded, isObject, read } from './shared.js';
+import { createRequests, guarded, isObject, operations, reach, read } from './shared.js';
 import { firstFault, validator } from './validator.js';
 
 const ajv = new Ajv2020({ strict: false });
+/** @type {Map<string, import('ajv').ValidateFunction>} */
+const compiled = new Map();
+
+/** The validator of a schema. The copies of a file that are linted together share it. @param {Node} schema */
+function validatorOf(schema) {
+  const text = JSON.stringify(schema);
+  const validate = compiled.get(text) ?? ajv.compile(schema);
+  compiled.set(text, validate);
+  return validate;
+}
 
 /**
- * The examples of limits.yaml are true: the contract accepts `base` and what an entry accepts, and
- * what it rejects fails by this limit and by no other.
+ * The examples of limits.yaml are true, as far as schemas tell: the contract accepts `base` and what an
+ * entry accepts, and no entry with a schema warns of it; what an entry rejects fails by this limit and
+ * by no other. The files of `media` are named in the request.
  *
  * @param {Node[]} limits @param {unknown} _options @param {Context} context @returns {Result[]}
  */
@@ -32,15 +43,34 @@ function limitExamples(limits, _options, context) {
     return broken.size > 0 ? [`This breaks ${[...broken].join(', ')} too; change only what ${id} is about`] : [];
   }
 
+  const advice = limits
+    .filter(({ schema }) => isObject(schema))
+    .map(({ id, schema }) => ({ id, validate: validatorOf(schema) }));
+  const ids = operations(spec).map(({ operation }) => operation.operationId);
+
+  /** What is wrong with a request of which only this limit should warn, or none. @param {unknown} request @param {string} [id] @returns {string[]} */
+  function warning(request, id) {
+    const warned = new Set(advice.filter(({ validate }) => !validate(request)).map((entry) => entry.id));
+    if (id !== undefined && !warned.delete(id)) return ['The schema of the entry accepts this; correct one of them'];
+    return warned.size > 0 ? [`${[...warned].join(', ')} warns of this; change what that is about`] : [];
+  }
+
   /** @param {Node} limit @param {'accepts' | 'rejects'} list @param {unknown} request @returns {string[]} */
-  function faults(limit, list, request) {
-    if (limit.enforcement === 'computation') return refusal(request);
-    if (limit.enforcement === 'openapi') return list === 'accepts' ? refusal(request) : rejection(request, limit.id);
-    if (limit.enforcement !== 'schema' || !isObject(limit.schema)) return [];
-    const passes = ajv.validate(limit.schema, request);
-    if (list === 'accepts')
-      return passes ? refusal(request) : ['The schema of the entry refuses this; correct one of them'];
-    return passes ? ['The schema of the entry accepts this; correct one of them'] : [];
+  function faults({ id, enforcement }, list, request) {
+    if (enforcement === 'openapi' && list === 'rejects') return rejection(request, id);
+    return [...refusal(request), ...warning(request, enforcement === 'schema' && list === 'rejects' ? id : undefined)];
+  }
+
+  /** What is wrong with the rest of an example. @param {Node} example @param {unknown} request @returns {string[]} */
+  function misnamed({ media = {}, send = {} }, request) {
+    const values = new Set([request, ...reach({}, request)].flatMap((node) => Object.values(Object(node))));
+    const strangers = Object.keys(media).filter((file) => !values.has(file));
+    return [
+      ...strangers.map((file) => `The request names no ${file}, of which \`media\` tells; correct one of them`),
+      ...('operation' in send && !ids.includes(send.operation)
+        ? [`There is no operation ${send.operation}; write one of ${ids.join(', ')}`]
+        : []),
+    ];
   }
 
   const results = refusal(base).map((message) => ({ message, path: ['base'] }));
@@ -48,7 +78,9 @@ function limitExamples(limits, _options, context) {
     for (const list of /** @type {const} */ (['accepts', 'rejects'])) {
       for (const [number, example] of (limit[list] ?? []).entries()) {
         const path = ['limits', index, list, number];
-        results.push(...faults(limit, list, patch(base, example.request)).map((message) => ({ message, path })));
+        const request = patch(base, example.request);
+        const found = [...faults(limit, list, request), ...misnamed(example, request)];
+        results.push(...found.map((message) => ({ message, path })));
       }
     }
   }

@@ -107,6 +107,24 @@ export function createRequests(spec) {
   return schemas.filter(([, schema]) => schema?.discriminator?.propertyName === 'model').map(([name]) => name);
 }
 
+/** The names of a schema's properties, and of those of its alternatives. @param {Node} spec @param {unknown} schema @returns {Set<string>} */
+export function propertiesOf(spec, schema) {
+  const { node } = follow(spec, schema);
+  const alternatives = (node?.oneOf ?? []).flatMap((/** @type {Node} */ member) => [...propertiesOf(spec, member)]);
+  return new Set([...Object.keys(node?.properties ?? {}), ...alternatives]);
+}
+
+/** The fields that a create request may have. @param {Node} spec @returns {Set<string>} */
+export function requestFields(spec) {
+  return new Set(createRequests(spec).flatMap((name) => [...propertiesOf(spec, spec.components.schemas[name])]));
+}
+
+/** The kinds of files that a create request may name. @param {Node} spec @returns {Set<string>} */
+export function requestMedia(spec) {
+  const requests = createRequests(spec).map((name) => spec.components.schemas[name]);
+  return new Set([...reach(spec, requests)].flatMap((node) => ('x-media' in node ? [node['x-media']] : [])));
+}
+
 /** The operations that take a create request. @param {Node} spec */
 export function createOperations(spec) {
   const requests = new Set(createRequests(spec).map((name) => spec.components.schemas[name]));
