@@ -7,6 +7,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { corpusOf } from './corpus.ts';
 import {
   isObject,
   providerIds,
@@ -32,12 +33,13 @@ function contractModule(provider: string, spec: SpecFile, file: LimitsFile): str
     origin: spec.servers[0]?.url ?? '',
     operations: operations(spec),
     models: models(spec),
+    media: mediaPlaces(spec),
     limits: Object.fromEntries(
       file.limits.map((limit) => {
         const document = documents[limit.source.document];
         if (!document)
           throw new Error(`${limit.id} cites ${limit.source.document}, which info.x-documents does not list`);
-        const { statement, severity, confidence, enforcement, source, values } = limit;
+        const { statement, severity, confidence, enforcement, source, fix, compute, transport } = limit;
         return [
           limit.id,
           {
@@ -46,7 +48,9 @@ function contractModule(provider: string, spec: SpecFile, file: LimitsFile): str
             confidence,
             enforcement,
             source: { title: document.title, url: document.url, section: source.section ?? '' },
-            ...(values && { values }),
+            ...(fix !== undefined && { fix }),
+            ...(compute && { compute }),
+            ...(transport && { transport }),
           },
         ];
       }),
@@ -110,6 +114,30 @@ function models(spec: SpecFile): string[] {
   return isObject(discriminator) && isObject(discriminator.mapping) ? Object.keys(discriminator.mapping) : [];
 }
 
+/** Where a create request names files: the strings at, or beneath as `url`, a field with `x-media`. */
+function mediaPlaces(spec: SpecFile): Json[] {
+  const places = new Map<string, Json>();
+  const add = (node: Json | undefined, path: string[], kind: Json): void => {
+    const schema = resolve(spec, node ?? {});
+    if (schema.type === 'array') add(schema.items, [...path, '*'], kind);
+    else if (isObject(schema.properties)) add(schema.properties.url, [...path, 'url'], kind);
+    else places.set(path.join('/'), { path, kind });
+  };
+  const visit = (node: Json | undefined, path: string[]): void => {
+    const schema = resolve(spec, node ?? {});
+    if (schema['x-media'] !== undefined) add(schema, path, schema['x-media']);
+    else {
+      for (const [name, field] of isObject(schema.properties) ? Object.entries(schema.properties) : []) {
+        visit(field, [...path, name]);
+      }
+      for (const member of Array.isArray(schema.oneOf) ? schema.oneOf : []) visit(member, path);
+      if (schema.items !== undefined) visit(schema.items, [...path, '*']);
+    }
+  };
+  visit(createRequest(spec).schema, []);
+  return [...places.values()];
+}
+
 /**
  * Ajv's own ESM output still requires two runtime helpers. Neither is needed as a dependency: one
  * counts code points, the other compares the plain values of `const` and `uniqueItems`. The count is most
@@ -120,7 +148,8 @@ const runtimeHelpers: Record<string, string> = {
     '{ default: (text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g)?.length ?? 0) }',
 };
 
-function validatorModule(provider: string, spec: SpecFile, file: LimitsFile): string {
+/** The create request as `request` and the limits that only warn as `advice`. */
+function compiler(spec: SpecFile, file: LimitsFile): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -130,14 +159,17 @@ function validatorModule(provider: string, spec: SpecFile, file: LimitsFile): st
     validateFormats: false,
     code: { source: true, esm: true, lines: true },
   });
-  ajv.addVocabulary(['x-limit', 'x-source', 'example']);
+  ajv.addVocabulary(['x-limit', 'x-source', 'x-media', 'x-tags', 'example']);
   const $defs = structuredClone(spec.components.schemas);
   walk($defs, (node) => {
     if (typeof node.$ref === 'string') node.$ref = node.$ref.replace('#/components/schemas/', '#/$defs/');
-    // Ajv finds the branch by each member's `const` or `enum` and knows no mapping.
-    if (isObject(node.discriminator)) delete node.discriminator.mapping;
+    // Ajv finds the branch by each member's `const` or `enum` and knows no mapping; messages list its words.
+    if (isObject(node.discriminator)) {
+      if (isObject(node.discriminator.mapping)) node['x-tags'] = Object.keys(node.discriminator.mapping);
+      delete node.discriminator.mapping;
+    }
     // What only people read would triple the size of the output.
-    for (const words of ['description', 'title', 'examples', 'x-source']) delete node[words];
+    for (const words of ['description', 'title', 'examples', 'x-source', 'x-media']) delete node[words];
     // A file is no JSON value: whatever stands for it passes, and its bytes are judged elsewhere.
     if (node.format === 'binary') {
       delete node.type;
@@ -146,19 +178,29 @@ function validatorModule(provider: string, spec: SpecFile, file: LimitsFile): st
   });
   ajv.addSchema({ $id: 'request', $defs, $ref: `#/$defs/${createRequest(spec).name}` });
   const warnings = file.limits.flatMap((limit) => (limit.schema ? [tagged(limit.schema, limit.id)] : []));
-  ajv.addSchema({ $id: 'advice', type: 'object', ...(warnings.length > 0 && { allOf: warnings }) });
+  return ajv.addSchema({ $id: 'advice', type: 'object', ...(warnings.length > 0 && { allOf: warnings }) });
+}
+
+function validatorModule(provider: string, ajv: Ajv2020): string {
   const code = standaloneCode.default(ajv, { validateRequest: 'request', validateAdvice: 'advice' });
   const linked = code.replace(/require\("([^"]+)"\)/g, (_match, id: string) => {
     const helper = runtimeHelpers[id];
     if (!helper) throw new Error(`${provider}: the compiled validators need ${id}, which is not inlined yet`);
     return `(${helper})`;
   });
-  // Ajv copies all errors so far for each item of a list that fails; a long list of nonsense takes minutes.
-  const linear = linked.replace(
-    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-    'if (vErrors === null) vErrors = $1.errors; else for (const error of $1.errors) vErrors.push(error);',
-  );
-  return `${banner}${linear}\n`;
+  const compact = linked
+    // Ajv copies all errors so far for each item of a list that fails; a long list of nonsense takes minutes.
+    .replace(
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+      'if (vErrors === null) vErrors = $1.errors; else for (const error of $1.errors) vErrors.push(error);',
+    )
+    // The failing keyword's value stands in `parentSchema`, too, and clients carry every byte of this.
+    .replace(/,schema:(?:(?!,parentSchema:).)*,parentSchema:/g, ',parentSchema:')
+    .replace(
+      /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
+      '(vErrors ??= []).push($1);\n',
+    );
+  return `${banner}${compact}\n`;
 }
 
 /** Puts the limit on the nodes that judge, so that a finding points at the field and not at the request. */
@@ -175,6 +217,21 @@ function tagged(schema: JsonObject, limit: string): JsonObject {
     ...(Array.isArray(allOf) && { allOf: allOf.map((rule) => (isObject(rule) ? tagged(rule, limit) : rule)) }),
     ...(Object.keys(judging).length > 0 && { 'x-limit': limit }),
   };
+}
+
+function corpusFile(provider: string, spec: SpecFile, file: LimitsFile, ajv: Ajv2020): string {
+  const { discriminator } = createRequest(spec).schema;
+  const mapping = isObject(discriminator) && isObject(discriminator.mapping) ? discriminator.mapping : {};
+  const corpus = corpusOf({
+    provider,
+    file,
+    ajv,
+    models: Object.entries(mapping).map(([model, $ref]) => ({ model, schema: resolve(spec, { $ref }) })),
+    resolve: (node) => resolve(spec, node ?? {}),
+    isForm: operations(spec).some((operation) => isObject(operation) && operation.accepts === 'multipart/form-data'),
+  });
+  const cases = corpus.cases.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  return `{\n  "provider": ${JSON.stringify(provider)},\n  "cases": [\n${cases}\n  ]\n}\n`;
 }
 
 function validatorTypes(spec: SpecFile): string {
@@ -234,7 +291,9 @@ for (const provider of providerIds) {
   const spec = readSpec(provider);
   const limits = readLimits(provider);
   writeFileSync(join(folder, 'contract.gen.ts'), contractModule(provider, spec, limits));
-  writeFileSync(join(folder, 'validate.gen.js'), validatorModule(provider, spec, limits));
+  const ajv = compiler(spec, limits);
+  writeFileSync(join(folder, 'validate.gen.js'), validatorModule(provider, ajv));
+  writeFileSync(join(folder, 'corpus.json'), corpusFile(provider, spec, limits, ajv));
   writeFileSync(join(folder, 'validate.gen.d.ts'), validatorTypes(spec));
   writeFileSync(join(folder, 'entry.gen.ts'), entryModule(provider, spec));
 }

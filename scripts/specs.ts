@@ -17,12 +17,14 @@ export type LimitEntry = {
   severity: 'error' | 'warning';
   confidence: 'documented' | 'public' | 'inferred';
   enforcement: 'openapi' | 'schema' | 'computation' | 'transport' | 'lifecycle' | 'advice';
+  fix?: string;
   schema?: JsonObject;
-  values?: JsonObject;
+  compute?: JsonObject;
+  transport?: JsonObject;
   accepts?: LimitExample[];
   rejects?: LimitExample[];
 };
-export type LimitExample = { request: JsonObject; media?: JsonObject };
+export type LimitExample = { request: JsonObject; media?: JsonObject; send?: JsonObject };
 export type LimitsFile = { provider: string; base: JsonObject; limits: LimitEntry[] };
 
 export type StateEntry = { writes: string; spellings: ({ value: string } & Source)[] };

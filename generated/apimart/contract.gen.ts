@@ -67,6 +67,37 @@ export const contract = {
     "doubao-seedance-2.0-mini",
     "doubao-seedance-1-5-pro"
   ],
+  "media": [
+    {
+      "path": [
+        "image_urls",
+        "*"
+      ],
+      "kind": "image"
+    },
+    {
+      "path": [
+        "image_with_roles",
+        "*",
+        "url"
+      ],
+      "kind": "image"
+    },
+    {
+      "path": [
+        "video_urls",
+        "*"
+      ],
+      "kind": "video"
+    },
+    {
+      "path": [
+        "audio_urls",
+        "*"
+      ],
+      "kind": "audio"
+    }
+  ],
   "limits": {
     "apimart/model-required": {
       "statement": "A request names its model.",
@@ -99,7 +130,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "prompt"
-      }
+      },
+      "fix": "write a prompt, or add a picture or a reference video"
     },
     "apimart/prompt-max": {
       "statement": "A prompt of doubao-seedance-2.0 and doubao-seedance-2.0-fast has at most 4000 characters; that of doubao-seedance-2.0-mini may be longer.",
@@ -116,12 +148,13 @@ export const contract = {
       "statement": "A prompt of about 500 characters does best; for doubao-seedance-2.0-mini, 500 Chinese characters or 1000 English words. Details get lost in a longer one.",
       "severity": "warning",
       "confidence": "documented",
-      "enforcement": "advice",
+      "enforcement": "schema",
       "source": {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "prompt"
-      }
+      },
+      "fix": "shorten prompt to 500 Chinese characters or 1000 English words"
     },
     "apimart/duration": {
       "statement": "A video of the 2.0 models lasts 4 to 15 whole seconds, 5 when nothing is said.",
@@ -154,7 +187,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "differences from the 1.5 Pro version"
-      }
+      },
+      "fix": "rename aspect_ratio to size"
     },
     "apimart/resolution-enum": {
       "statement": "The resolution is 480p, 720p, 1080p or 4k, 720p when nothing is said.",
@@ -176,7 +210,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "resolution"
-      }
+      },
+      "fix": "set resolution to 720p, or take doubao-seedance-2.0"
     },
     "apimart/generate-audio-not-audio": {
       "statement": "The 2.0 models are asked for sound with generate_audio, not with audio.",
@@ -187,7 +222,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "differences from the 1.5 Pro version"
-      }
+      },
+      "fix": "rename audio to generate_audio"
     },
     "apimart/seed-not-deterministic": {
       "statement": "The same request with the same seed gives a similar video, not the same one.",
@@ -220,7 +256,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_urls; image_with_roles"
-      }
+      },
+      "fix": "send the pictures in image_urls or in image_with_roles, and leave the other out"
     },
     "apimart/image-urls-max": {
       "statement": "A request to the 2.0 models carries at most nine pictures in image_urls.",
@@ -253,7 +290,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_with_roles, role"
-      }
+      },
+      "fix": "name the portrait by its asset URL, or send the picture in image_urls"
     },
     "apimart/media-url-scheme": {
       "statement": "A picture, video or sound is an http or https URL, or where the model takes them an asset URL; data URLs are not taken.",
@@ -264,7 +302,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_urls; video_urls; audio_urls"
-      }
+      },
+      "fix": "put the file where it can be read over HTTP and send that URL"
     },
     "apimart/asset-url-2-0-and-fast-only": {
       "statement": "Only doubao-seedance-2.0 and doubao-seedance-2.0-fast take asset URLs.",
@@ -275,7 +314,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_urls; image_with_roles; video_urls; audio_urls"
-      }
+      },
+      "fix": "name the file by an HTTP URL, or take doubao-seedance-2.0 or doubao-seedance-2.0-fast"
     },
     "apimart/first-last-frame-excludes-video": {
       "statement": "A request with a first or last frame has no reference videos.",
@@ -286,7 +326,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_with_roles; video_urls"
-      }
+      },
+      "fix": "leave video_urls out, or send the pictures in image_urls"
     },
     "apimart/first-last-frame-excludes-audio": {
       "statement": "A request with a first or last frame has no reference sounds.",
@@ -297,7 +338,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_with_roles; audio_urls"
-      }
+      },
+      "fix": "leave audio_urls out, or send the pictures in image_urls"
     },
     "apimart/video-urls-max": {
       "statement": "A request carries at most three reference videos.",
@@ -320,9 +362,12 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "video_urls"
       },
-      "values": {
-        "aboveSeconds": 1.8,
-        "belowSeconds": 15.2
+      "fix": "cut the reference videos to more than 1.8 and less than 15.2 seconds together",
+      "compute": {
+        "measure": "totalSeconds",
+        "of": "video",
+        "above": 1.8,
+        "below": 15.2
       }
     },
     "apimart/video-resolution": {
@@ -335,9 +380,12 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "video_urls"
       },
-      "values": {
-        "minimumPixels": 409600,
-        "maximumPixels": 927408
+      "fix": "scale the video to 480p or 720p",
+      "compute": {
+        "measure": "pixels",
+        "of": "video",
+        "minimum": 409600,
+        "maximum": 927408
       }
     },
     "apimart/video-no-real-person": {
@@ -372,8 +420,11 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "audio_urls"
       },
-      "values": {
-        "maximumSeconds": 15
+      "fix": "shorten the reference sounds to 15 seconds together",
+      "compute": {
+        "measure": "totalSeconds",
+        "of": "audio",
+        "maximum": 15
       }
     },
     "apimart/audio-needs-image-or-video": {
@@ -385,7 +436,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "audio_urls"
-      }
+      },
+      "fix": "add a picture or a reference video, or leave audio_urls out"
     },
     "apimart/prompt-required-1-5": {
       "statement": "A request to doubao-seedance-1-5-pro has a prompt, also when it carries pictures.",
@@ -440,7 +492,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "differences from the 1.5 Pro version"
-      }
+      },
+      "fix": "rename size to aspect_ratio"
     },
     "apimart/audio-not-generate-audio-1-5": {
       "statement": "doubao-seedance-1-5-pro is asked for sound with audio, not with generate_audio.",
@@ -451,7 +504,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "differences from the 1.5 Pro version"
-      }
+      },
+      "fix": "rename generate_audio to audio"
     },
     "apimart/no-video-audio-reference-1-5": {
       "statement": "doubao-seedance-1-5-pro takes neither reference videos nor reference sounds.",
@@ -462,7 +516,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "differences from the 1.5 Pro version"
-      }
+      },
+      "fix": "leave the videos and sounds out, or take a 2.0 model"
     },
     "apimart/no-return-last-frame-1-5": {
       "statement": "doubao-seedance-1-5-pro does not return its last frame.",
@@ -473,7 +528,8 @@ export const contract = {
         "title": "APIMart, doubao-seedance-2.0 video generation (Japanese edition)",
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "differences from the 1.5 Pro version"
-      }
+      },
+      "fix": "leave return_last_frame out, or take a 2.0 model"
     },
     "apimart/seed-1-5": {
       "statement": "The seed of doubao-seedance-1-5-pro is a whole number from -1 to 4294967295.",
@@ -495,7 +551,8 @@ export const contract = {
         "title": "APIMart, webhook on task completion, as integrators retell it",
         "url": "https://docs.apimart.ai/cn/api-reference/tasks/webhook",
         "section": "address"
-      }
+      },
+      "fix": "name an address on port 80 or 443 that the whole internet can reach"
     },
     "apimart/idempotency-key": {
       "statement": "An Idempotency-Key has 1 to 191 visible ASCII characters.",
@@ -507,8 +564,12 @@ export const contract = {
         "url": "https://github.com/apimart-ai/apimart-skills",
         "section": "idempotency key"
       },
-      "values": {
-        "maximumLength": 191
+      "fix": "send an Idempotency-Key of 1 to 191 letters, digits and signs, without spaces",
+      "transport": {
+        "operation": "createVideoGeneration",
+        "kind": "header",
+        "name": "Idempotency-Key",
+        "pattern": "^[!-~]{1,191}$"
       }
     },
     "apimart/upload-image-bytes-max": {
@@ -521,8 +582,11 @@ export const contract = {
         "url": "https://docs.apimart.ai/cn/api-reference/uploads/images",
         "section": "body, file"
       },
-      "values": {
-        "maximumBytes": 20971520
+      "fix": "compress the picture to at most 20 MB",
+      "transport": {
+        "operation": "uploadImage",
+        "kind": "fileBytes",
+        "maximum": 20971520
       }
     },
     "apimart/upload-image-format": {
@@ -535,8 +599,11 @@ export const contract = {
         "url": "https://docs.apimart.ai/cn/api-reference/uploads/images",
         "section": "body, file"
       },
-      "values": {
-        "contentTypes": [
+      "fix": "convert the picture to JPEG, PNG, WebP or GIF, and declare it as what it is",
+      "transport": {
+        "operation": "uploadImage",
+        "kind": "fileType",
+        "oneOf": [
           "image/jpeg",
           "image/png",
           "image/webp",
@@ -575,7 +642,8 @@ export const contract = {
         "title": "Volcengine Ark, the upstream API, as APIYI describes it",
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
-      }
+      },
+      "fix": "give one picture the role first_frame and the others another"
     },
     "apimart/upstream-last-frame-max": {
       "statement": "Upstream takes at most one last frame.",
@@ -586,7 +654,8 @@ export const contract = {
         "title": "Volcengine Ark, the upstream API, as APIYI describes it",
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
-      }
+      },
+      "fix": "give one picture the role last_frame and the others another"
     },
     "apimart/upstream-last-frame-needs-first": {
       "statement": "Upstream takes a last frame only together with a first frame.",
@@ -597,7 +666,8 @@ export const contract = {
         "title": "Volcengine Ark, the upstream API, as APIYI describes it",
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
-      }
+      },
+      "fix": "add a picture with the role first_frame"
     },
     "apimart/upstream-frames-exclude-references": {
       "statement": "Upstream does not mix first or last frames with reference pictures.",
@@ -608,6 +678,298 @@ export const contract = {
         "title": "Volcengine Ark, the upstream API, as APIYI describes it",
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
+      },
+      "fix": "send either a first frame and a last frame, or reference pictures"
+    },
+    "apimart/upstream-web-search-text-only": {
+      "statement": "Upstream searches the web only for a video from its prompt alone.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "schema",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "web search"
+      },
+      "fix": "leave tools out, or send neither pictures nor videos"
+    },
+    "apimart/upstream-web-search-models": {
+      "statement": "Upstream searches the web with the standard and the fast model only.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "schema",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "web search"
+      },
+      "fix": "leave tools out, or take doubao-seedance-2.0 or doubao-seedance-2.0-fast"
+    },
+    "apimart/upstream-files-max": {
+      "statement": "The makers' own products take at most twelve files in all.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Seedance 2.0 user manual, as GeeLark keeps it",
+        "url": "https://help.geelark.com/Seedance-2-0-User-Manual-3450be7d9e4180c7b123f4484c1ec621",
+        "section": "mixed references"
+      },
+      "fix": "send at most twelve pictures, videos and sounds together",
+      "compute": {
+        "measure": "count",
+        "of": "any",
+        "maximum": 12
+      }
+    },
+    "apimart/upstream-real-person": {
+      "statement": "Upstream blocks images and videos that may show a real person.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "advice",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "content safety"
+      }
+    },
+    "apimart/upstream-reference-images-max": {
+      "statement": "Upstream takes at most nine reference pictures.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "schema",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "send at most nine pictures"
+    },
+    "apimart/upstream-image-format": {
+      "statement": "Upstream takes JPEG, PNG, WebP, BMP, TIFF and GIF pictures.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "convert the picture to JPEG or PNG",
+      "compute": {
+        "measure": "type",
+        "of": "image",
+        "oneOf": [
+          "image/jpeg",
+          "image/jpg",
+          "image/png",
+          "image/webp",
+          "image/bmp",
+          "image/x-ms-bmp",
+          "image/tiff",
+          "image/gif"
+        ]
+      }
+    },
+    "apimart/upstream-image-ratio": {
+      "statement": "Upstream takes pictures whose ratio of width to height is more than 0.4 and less than 2.5.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "crop the picture to a ratio between 2:5 and 5:2",
+      "compute": {
+        "measure": "ratio",
+        "of": "image",
+        "above": 0.4,
+        "below": 2.5
+      }
+    },
+    "apimart/upstream-image-side": {
+      "statement": "Upstream takes pictures whose sides have 300 to 6000 pixels each.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "scale the picture so that width and height are from 300 to 6000 pixels",
+      "compute": {
+        "measure": "side",
+        "of": "image",
+        "minimum": 300,
+        "maximum": 6000
+      }
+    },
+    "apimart/upstream-image-bytes": {
+      "statement": "Upstream takes pictures of less than 30 MB.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "compress the picture to less than 30 MB",
+      "compute": {
+        "measure": "bytes",
+        "of": "image",
+        "below": 31457280
+      }
+    },
+    "apimart/upstream-video-format": {
+      "statement": "Upstream takes MP4 and MOV videos.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference videos"
+      },
+      "fix": "convert the video to MP4",
+      "compute": {
+        "measure": "type",
+        "of": "video",
+        "oneOf": [
+          "video/mp4",
+          "video/quicktime"
+        ]
+      }
+    },
+    "apimart/upstream-video-seconds": {
+      "statement": "Upstream takes reference videos of 2 to 15 seconds each.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference videos"
+      },
+      "fix": "send videos of 2 to 15 seconds each",
+      "compute": {
+        "measure": "seconds",
+        "of": "video",
+        "minimum": 1.8
+      }
+    },
+    "apimart/upstream-video-ratio": {
+      "statement": "Upstream takes reference videos whose ratio of width to height is from 0.4 to 2.5.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference videos"
+      },
+      "fix": "crop the video to a ratio from 2:5 to 5:2",
+      "compute": {
+        "measure": "ratio",
+        "of": "video",
+        "minimum": 0.4,
+        "maximum": 2.5
+      }
+    },
+    "apimart/upstream-video-frame-rate": {
+      "statement": "Upstream takes reference videos of 24 to 60 frames per second.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference videos"
+      },
+      "fix": "convert the video to 24 to 60 frames per second",
+      "compute": {
+        "measure": "framesPerSecond",
+        "of": "video",
+        "minimum": 23.9,
+        "maximum": 60.1
+      }
+    },
+    "apimart/upstream-video-bytes": {
+      "statement": "Upstream takes reference videos of at most 50 MB each.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference videos"
+      },
+      "fix": "compress the video to at most 50 MB",
+      "compute": {
+        "measure": "bytes",
+        "of": "video",
+        "maximum": 52428800
+      }
+    },
+    "apimart/upstream-audio-format": {
+      "statement": "Upstream takes WAV and MP3 sounds.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference audio"
+      },
+      "fix": "convert the sound to MP3 or WAV",
+      "compute": {
+        "measure": "type",
+        "of": "audio",
+        "oneOf": [
+          "audio/wav",
+          "audio/x-wav",
+          "audio/wave",
+          "audio/vnd.wave",
+          "audio/mpeg",
+          "audio/mp3"
+        ]
+      }
+    },
+    "apimart/upstream-audio-seconds": {
+      "statement": "Upstream takes reference sounds of 2 to 15 seconds each.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference audio"
+      },
+      "fix": "send sounds of 2 to 15 seconds each",
+      "compute": {
+        "measure": "seconds",
+        "of": "audio",
+        "minimum": 2
+      }
+    },
+    "apimart/upstream-audio-bytes": {
+      "statement": "Upstream takes reference sounds of at most 15 MB each.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference audio"
+      },
+      "fix": "compress the sound to at most 15 MB",
+      "compute": {
+        "measure": "bytes",
+        "of": "audio",
+        "maximum": 15728640
       }
     }
   },

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
 export const validateRequest = validate20;
-const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/Resolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20FastRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20MiniRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-mini","x-limit":"apimart/model-enum"},"prompt":{"type":"string"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"apimart/model-required","prompt":"apimart/prompt-required-1-5"}},"properties":{"model":{"const":"doubao-seedance-1-5-pro","x-limit":"apimart/model-enum"},"prompt":{"type":"string","minLength":1,"x-limit":"apimart/prompt-required-1-5"},"duration":{"type":"integer","minimum":4,"maximum":12,"default":5,"x-limit":"apimart/duration-1-5"},"aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9"],"default":"16:9","x-limit":"apimart/aspect-ratio-1-5"},"resolution":{"type":"string","enum":["480p","720p","1080p"],"default":"720p","x-limit":"apimart/resolution-1-5"},"seed":{"type":"integer","minimum":-1,"maximum":4294967295,"x-limit":"apimart/seed-1-5"},"audio":{"type":"boolean","default":false},"camerafixed":{"type":"boolean","default":false},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"}},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"size":{"not":{},"x-limit":"apimart/aspect-ratio-not-size-1-5"},"generate_audio":{"not":{},"x-limit":"apimart/audio-not-generate-audio-1-5"},"video_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"audio_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"return_last_frame":{"not":{},"x-limit":"apimart/no-return-last-frame-1-5"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"}]},"Prompt":{"type":"string","maxLength":4000,"x-limit":"apimart/prompt-max"},"Duration":{"type":"integer","minimum":4,"maximum":15,"default":5,"x-limit":"apimart/duration"},"Size":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"],"default":"16:9","x-limit":"apimart/size-enum"},"Resolution":{"type":"string","enum":["480p","720p","1080p","4k"],"default":"720p","x-limit":"apimart/resolution-enum"},"ReducedResolution":{"type":"string","enum":["480p","720p","1080p","4k"],"not":{"enum":["1080p","4k"]},"default":"720p","x-limit":{"enum":"apimart/resolution-enum","not":"apimart/resolution-1080p-4k-standard-only"}},"Tool":{"type":"object","additionalProperties":false,"required":["type"],"x-limit":{"required":{"type":"apimart/tool-type-enum"}},"properties":{"type":{"const":"web_search","x-limit":"apimart/tool-type-enum"}}},"MediaUrl":{"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme"},"PublicMediaUrl":{"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^asset://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]},"ImageRole":{"type":"string","enum":["first_frame","last_frame","reference_image"],"x-limit":"apimart/role-enum"},"RoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/MediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"PublicRoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/PublicMediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"Webhook":{"type":"string"},"Language":{"type":"string"},"SubmitAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SubmittedTask"}}}},"SubmittedTask":{"type":"object","required":["status","task_id"],"properties":{"status":{"const":"submitted"},"task_id":{"type":"string"}}},"TaskAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"$ref":"#/$defs/Task"}}},"Task":{"type":"object","required":["id","status","progress","created"],"properties":{"id":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"progress":{"type":"integer","minimum":0,"maximum":100},"created":{"type":"integer"},"completed":{"type":"integer"},"estimated_time":{"type":"integer"},"actual_time":{"type":"integer"},"cost":{"type":"number"},"credits_cost":{"type":"number"},"result":{"$ref":"#/$defs/TaskResult"},"error":{"$ref":"#/$defs/TaskError"}}},"TaskStatus":{"type":"string","enum":["pending","processing","completed","failed","cancelled"]},"TaskResult":{"type":"object","properties":{"videos":{"type":"array","items":{"$ref":"#/$defs/VideoFile"}},"images":{"type":"array","items":{"$ref":"#/$defs/ImageFile"}},"thumbnail_url":{"type":"string","format":"uri"}}},"VideoFile":{"type":"object","required":["url"],"properties":{"url":{"type":"array","minItems":1,"items":{"type":"string","format":"uri"}},"expires_at":{"type":"integer"},"last_frame_url":{"type":"string","format":"uri"}}},"ImageFile":{"type":"object","required":["url"],"properties":{"url":{"anyOf":[{"type":"array","items":{"type":"string","format":"uri"}},{"type":"string","format":"uri"}]},"expires_at":{"type":"integer"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}},"Error":{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}}}},"ImageUploadForm":{"type":"object","required":["file"],"properties":{"file":{}}},"ImageUpload":{"type":"object","required":["url","filename","content_type","bytes","created_at"],"properties":{"url":{"type":"string","format":"uri"},"filename":{"type":"string"},"content_type":{"type":"string"},"bytes":{"type":"integer"},"created_at":{"type":"integer"}}},"Balance":{"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"remain_balance":{"type":"number"},"remain_credits":{"type":"number"},"used_balance":{"type":"number"},"used_credits":{"type":"number"},"unlimited_quota":{"type":"boolean"}}},"ModelList":{"type":"object","required":["data"],"properties":{"object":{"const":"list"},"success":{"type":"boolean"},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"object":{"const":"model"},"created":{"type":"integer"},"owned_by":{"type":"string"}}},"ModelSchema":{"type":"object","required":["model","operation","input_schema"],"properties":{"model":{"type":"string"},"operation":{"type":"string","enum":["image_generation","video_generation"]},"input_schema":{"type":"object","additionalProperties":true}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
-const schema32 = {"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}]};
+const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast","doubao-seedance-2.0-mini","doubao-seedance-1-5-pro"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/Resolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20FastRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20MiniRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-mini","x-limit":"apimart/model-enum"},"prompt":{"type":"string"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"apimart/model-required","prompt":"apimart/prompt-required-1-5"}},"properties":{"model":{"const":"doubao-seedance-1-5-pro","x-limit":"apimart/model-enum"},"prompt":{"type":"string","minLength":1,"x-limit":"apimart/prompt-required-1-5"},"duration":{"type":"integer","minimum":4,"maximum":12,"default":5,"x-limit":"apimart/duration-1-5"},"aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9"],"default":"16:9","x-limit":"apimart/aspect-ratio-1-5"},"resolution":{"type":"string","enum":["480p","720p","1080p"],"default":"720p","x-limit":"apimart/resolution-1-5"},"seed":{"type":"integer","minimum":-1,"maximum":4294967295,"x-limit":"apimart/seed-1-5"},"audio":{"type":"boolean","default":false},"camerafixed":{"type":"boolean","default":false},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"}},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"size":{"not":{},"x-limit":"apimart/aspect-ratio-not-size-1-5"},"generate_audio":{"not":{},"x-limit":"apimart/audio-not-generate-audio-1-5"},"video_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"audio_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"return_last_frame":{"not":{},"x-limit":"apimart/no-return-last-frame-1-5"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"}]},"Prompt":{"type":"string","maxLength":4000,"x-limit":"apimart/prompt-max"},"Duration":{"type":"integer","minimum":4,"maximum":15,"default":5,"x-limit":"apimart/duration"},"Size":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"],"default":"16:9","x-limit":"apimart/size-enum"},"Resolution":{"type":"string","enum":["480p","720p","1080p","4k"],"default":"720p","x-limit":"apimart/resolution-enum"},"ReducedResolution":{"type":"string","enum":["480p","720p","1080p","4k"],"not":{"enum":["1080p","4k"]},"default":"720p","x-limit":{"enum":"apimart/resolution-enum","not":"apimart/resolution-1080p-4k-standard-only"}},"Tool":{"type":"object","additionalProperties":false,"required":["type"],"x-limit":{"required":{"type":"apimart/tool-type-enum"}},"properties":{"type":{"const":"web_search","x-limit":"apimart/tool-type-enum"}}},"MediaUrl":{"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme"},"PublicMediaUrl":{"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^asset://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]},"ImageRole":{"type":"string","enum":["first_frame","last_frame","reference_image"],"x-limit":"apimart/role-enum"},"RoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/MediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"PublicRoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/PublicMediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"Webhook":{"type":"string"},"Language":{"type":"string"},"SubmitAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SubmittedTask"}}}},"SubmittedTask":{"type":"object","required":["status","task_id"],"properties":{"status":{"const":"submitted"},"task_id":{"type":"string"}}},"TaskAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"$ref":"#/$defs/Task"}}},"Task":{"type":"object","required":["id","status","progress","created"],"properties":{"id":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"progress":{"type":"integer","minimum":0,"maximum":100},"created":{"type":"integer"},"completed":{"type":"integer"},"estimated_time":{"type":"integer"},"actual_time":{"type":"integer"},"cost":{"type":"number"},"credits_cost":{"type":"number"},"result":{"$ref":"#/$defs/TaskResult"},"error":{"$ref":"#/$defs/TaskError"}}},"TaskStatus":{"type":"string","enum":["pending","processing","completed","failed","cancelled"]},"TaskResult":{"type":"object","properties":{"videos":{"type":"array","items":{"$ref":"#/$defs/VideoFile"}},"images":{"type":"array","items":{"$ref":"#/$defs/ImageFile"}},"thumbnail_url":{"type":"string","format":"uri"}}},"VideoFile":{"type":"object","required":["url"],"properties":{"url":{"type":"array","minItems":1,"items":{"type":"string","format":"uri"}},"expires_at":{"type":"integer"},"last_frame_url":{"type":"string","format":"uri"}}},"ImageFile":{"type":"object","required":["url"],"properties":{"url":{"anyOf":[{"type":"array","items":{"type":"string","format":"uri"}},{"type":"string","format":"uri"}]},"expires_at":{"type":"integer"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}},"Error":{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}}}},"ImageUploadForm":{"type":"object","required":["file"],"properties":{"file":{}}},"ImageUpload":{"type":"object","required":["url","filename","content_type","bytes","created_at"],"properties":{"url":{"type":"string","format":"uri"},"filename":{"type":"string"},"content_type":{"type":"string"},"bytes":{"type":"integer"},"created_at":{"type":"integer"}}},"Balance":{"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"remain_balance":{"type":"number"},"remain_credits":{"type":"number"},"used_balance":{"type":"number"},"used_credits":{"type":"number"},"unlimited_quota":{"type":"boolean"}}},"ModelList":{"type":"object","required":["data"],"properties":{"object":{"const":"list"},"success":{"type":"boolean"},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"object":{"const":"model"},"created":{"type":"integer"},"owned_by":{"type":"string"}}},"ModelSchema":{"type":"object","required":["model","operation","input_schema"],"properties":{"model":{"type":"string"},"operation":{"type":"string","enum":["image_generation","video_generation"]},"input_schema":{"type":"object","additionalProperties":true}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
+const schema32 = {"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast","doubao-seedance-2.0-mini","doubao-seedance-1-5-pro"]};
 const schema33 = {"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/Resolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]};
 const schema34 = {"type":"string","maxLength":4000,"x-limit":"apimart/prompt-max"};
 const schema35 = {"type":"integer","minimum":4,"maximum":15,"default":5,"x-limit":"apimart/duration"};
@@ -30,34 +30,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema40,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema40.required,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema40,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "role"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema40,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -65,59 +50,34 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data0};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data0};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema42,data:data1};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(!(((data1 === "first_frame") || (data1 === "last_frame")) || (data1 === "reference_image"))){
-const err6 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",parentSchema:schema42,data:data1};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema40,data};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate23.errors = vErrors;
@@ -142,12 +102,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -158,23 +113,13 @@ if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
 const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -191,23 +136,13 @@ if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -221,13 +156,8 @@ var valid2 = true;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema33.allOf[0].not,parentSchema:schema33.allOf[0],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema33.allOf[0],data};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -247,12 +177,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.image_with_roles === undefined) && (missing1 = "image_with_roles")) || ((data.video_urls === undefined) && (missing1 = "video_urls"))){
 const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(err6);
 errors++;
 }
 else {
@@ -271,12 +196,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.role === undefined) && (missing2 = "role")){
 const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(err7);
 errors++;
 }
 else {
@@ -284,12 +204,7 @@ if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "first_frame") || (data4 === "last_frame"))){
 const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -297,12 +212,7 @@ errors++;
 }
 else {
 const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -313,12 +223,7 @@ break;
 }
 if(!valid5){
 const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -335,12 +240,7 @@ vErrors = null;
 }
 else {
 const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -357,23 +257,13 @@ if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length < 1){
 const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
 const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -387,13 +277,8 @@ var valid4 = true;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err14 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema33.allOf[1].not,parentSchema:schema33.allOf[1],data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema33.allOf[1],data};
+(vErrors ??= []).push(err14);
 errors++;
 }
 else {
@@ -413,12 +298,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.image_with_roles === undefined) && (missing3 = "image_with_roles")) || ((data.audio_urls === undefined) && (missing3 = "audio_urls"))){
 const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -437,12 +317,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if((data7.role === undefined) && (missing4 = "role")){
 const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -450,12 +325,7 @@ if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((data8 === "first_frame") || (data8 === "last_frame"))){
 const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -463,12 +333,7 @@ errors++;
 }
 else {
 const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -479,12 +344,7 @@ break;
 }
 if(!valid9){
 const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -501,12 +361,7 @@ vErrors = null;
 }
 else {
 const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -523,23 +378,13 @@ if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length < 1){
 const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
 const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -553,13 +398,8 @@ var valid8 = true;
 }
 var valid7 = _errs21 === errors;
 if(valid7){
-const err23 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema33.allOf[2].not,parentSchema:schema33.allOf[2],data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema33.allOf[2],data};
+(vErrors ??= []).push(err23);
 errors++;
 }
 else {
@@ -580,12 +420,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.audio_urls === undefined) && (missing5 = "audio_urls")){
 const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -596,23 +431,13 @@ if(errors === _errs33){
 if(Array.isArray(data10)){
 if(data10.length < 1){
 const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
 const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -636,26 +461,16 @@ let valid13 = false;
 const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err27 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema33.allOf[3].then.anyOf[0].required,parentSchema:schema33.allOf[3].then.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema33.allOf[3].then.anyOf[0],data};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data.image_urls !== undefined){
 let data11 = data.image_urls;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err28 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/3/then/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.allOf[3].then.anyOf[0].properties.image_urls,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/3/then/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema33.allOf[3].then.anyOf[0].properties.image_urls,data:data11};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -670,26 +485,16 @@ props0.image_urls = true;
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
-const err29 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",schema:schema33.allOf[3].then.anyOf[1].required,parentSchema:schema33.allOf[3].then.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",parentSchema:schema33.allOf[3].then.anyOf[1],data};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data.image_with_roles !== undefined){
 let data12 = data.image_with_roles;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/then/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.allOf[3].then.anyOf[1].properties.image_with_roles,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/then/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema33.allOf[3].then.anyOf[1].properties.image_with_roles,data:data12};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -706,26 +511,16 @@ props0.image_with_roles = true;
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err31 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema33.allOf[3].then.anyOf[2].required,parentSchema:schema33.allOf[3].then.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema33.allOf[3].then.anyOf[2],data};
+(vErrors ??= []).push(err31);
 errors++;
 }
 if(data.video_urls !== undefined){
 let data13 = data.video_urls;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err32 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.allOf[3].then.anyOf[2].properties.video_urls,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema33.allOf[3].then.anyOf[2].properties.video_urls,data:data13};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -740,13 +535,8 @@ props0.video_urls = true;
 }
 }
 if(!valid13){
-const err33 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.allOf[3].then.anyOf,parentSchema:schema33.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema33.allOf[3].then,data};
+(vErrors ??= []).push(err33);
 errors++;
 }
 else {
@@ -770,13 +560,8 @@ props0.audio_urls = true;
 }
 }
 if(!valid11){
-const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema33.allOf[3].if,parentSchema:schema33.allOf[3],data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema33.allOf[3],data};
+(vErrors ??= []).push(err34);
 errors++;
 }
 const _errs44 = errors;
@@ -784,26 +569,16 @@ let valid17 = false;
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err35 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema33.allOf[4].anyOf[0].required,parentSchema:schema33.allOf[4].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",parentSchema:schema33.allOf[4].anyOf[0],data};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(data.prompt !== undefined){
 let data14 = data.prompt;
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.allOf[4].anyOf[0].properties.prompt,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema33.allOf[4].anyOf[0].properties.prompt,data:data14};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
@@ -821,26 +596,16 @@ let valid19 = false;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err37 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema33.allOf[4].anyOf[1].anyOf[0].required,parentSchema:schema33.allOf[4].anyOf[1].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema33.allOf[4].anyOf[1].anyOf[0],data};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data.image_urls !== undefined){
 let data15 = data.image_urls;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.allOf[4].anyOf[1].anyOf[0].properties.image_urls,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema33.allOf[4].anyOf[1].anyOf[0].properties.image_urls,data:data15};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
@@ -855,26 +620,16 @@ props2.image_urls = true;
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
-const err39 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",schema:schema33.allOf[4].anyOf[1].anyOf[1].required,parentSchema:schema33.allOf[4].anyOf[1].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",parentSchema:schema33.allOf[4].anyOf[1].anyOf[1],data};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(data.image_with_roles !== undefined){
 let data16 = data.image_with_roles;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/anyOf/1/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.allOf[4].anyOf[1].anyOf[1].properties.image_with_roles,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/anyOf/1/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema33.allOf[4].anyOf[1].anyOf[1].properties.image_with_roles,data:data16};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -891,26 +646,16 @@ props2.image_with_roles = true;
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err41 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema33.allOf[4].anyOf[1].anyOf[2].required,parentSchema:schema33.allOf[4].anyOf[1].anyOf[2],data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema33.allOf[4].anyOf[1].anyOf[2],data};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(data.video_urls !== undefined){
 let data17 = data.video_urls;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.allOf[4].anyOf[1].anyOf[2].properties.video_urls,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema33.allOf[4].anyOf[1].anyOf[2].properties.video_urls,data:data17};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -925,13 +670,8 @@ props2.video_urls = true;
 }
 }
 if(!valid19){
-const err43 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.allOf[4].anyOf[1].anyOf,parentSchema:schema33.allOf[4].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema33.allOf[4].anyOf[1],data};
+(vErrors ??= []).push(err43);
 errors++;
 }
 else {
@@ -959,13 +699,8 @@ Object.assign(props1, props2);
 }
 }
 if(!valid17){
-const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.allOf[4].anyOf,parentSchema:schema33.allOf[4],data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema33.allOf[4],data};
+(vErrors ??= []).push(err44);
 errors++;
 }
 else {
@@ -990,37 +725,22 @@ Object.assign(props0, props1);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema33,data};
+(vErrors ??= []).push(err45);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema33.properties, key0))){
-const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema33,data};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 if(data.model !== undefined){
 let data18 = data.model;
 if("doubao-seedance-2.0" !== data18){
-const err47 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-2.0"},message:"must be equal to constant",schema:"doubao-seedance-2.0",parentSchema:schema33.properties.model,data:data18};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-2.0"},message:"must be equal to constant",parentSchema:schema33.properties.model,data:data18};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
@@ -1028,58 +748,33 @@ if(data.prompt !== undefined){
 let data19 = data.prompt;
 if(typeof data19 === "string"){
 if(func1(data19) > 4000){
-const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema34,data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",parentSchema:schema34,data:data19};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data19};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema34,data:data19};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data20 = data.duration;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.type,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 15 || isNaN(data20)){
-const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",schema:15,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err51);
 errors++;
 }
 if(data20 < 4 || isNaN(data20)){
-const err52 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -1087,85 +782,50 @@ errors++;
 if(data.size !== undefined){
 let data21 = data.size;
 if(typeof data21 !== "string"){
-const err53 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data21};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema36,data:data21};
+(vErrors ??= []).push(err53);
 errors++;
 }
 if(!(((((((data21 === "16:9") || (data21 === "9:16")) || (data21 === "1:1")) || (data21 === "4:3")) || (data21 === "3:4")) || (data21 === "21:9")) || (data21 === "adaptive"))){
-const err54 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",parentSchema:schema36,data:data21};
+(vErrors ??= []).push(err54);
 errors++;
 }
 }
 if(data.resolution !== undefined){
 let data22 = data.resolution;
 if(typeof data22 !== "string"){
-const err55 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema37,data:data22};
+(vErrors ??= []).push(err55);
 errors++;
 }
 if(!((((data22 === "480p") || (data22 === "720p")) || (data22 === "1080p")) || (data22 === "4k"))){
-const err56 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",schema:schema37.enum,parentSchema:schema37,data:data22};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values",parentSchema:schema37,data:data22};
+(vErrors ??= []).push(err56);
 errors++;
 }
 }
 if(data.seed !== undefined){
 let data23 = data.seed;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err57 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema33.properties.seed.type,parentSchema:schema33.properties.seed,data:data23};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema33.properties.seed,data:data23};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 if(data.generate_audio !== undefined){
 let data24 = data.generate_audio;
 if(typeof data24 !== "boolean"){
-const err58 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.generate_audio.type,parentSchema:schema33.properties.generate_audio,data:data24};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema33.properties.generate_audio,data:data24};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 if(data.return_last_frame !== undefined){
 let data25 = data.return_last_frame;
 if(typeof data25 !== "boolean"){
-const err59 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.return_last_frame.type,parentSchema:schema33.properties.return_last_frame,data:data25};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema33.properties.return_last_frame,data:data25};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
@@ -1177,61 +837,36 @@ for(let i2=0; i2<len2; i2++){
 let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.type === undefined){
-const err60 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err60);
 errors++;
 }
 for(const key1 in data27){
 if(!(key1 === "type")){
-const err61 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data27.type !== undefined){
 let data28 = data27.type;
 if("web_search" !== data28){
-const err62 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"#/$defs/Tool/properties/type/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant",schema:"web_search",parentSchema:schema38.properties.type,data:data28};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"#/$defs/Tool/properties/type/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant",parentSchema:schema38.properties.type,data:data28};
+(vErrors ??= []).push(err62);
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tools.type,parentSchema:schema33.properties.tools,data:data26};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.tools,data:data26};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
@@ -1239,13 +874,8 @@ if(data.image_urls !== undefined){
 let data29 = data.image_urls;
 if(Array.isArray(data29)){
 if(data29.length > 9){
-const err65 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema33.properties.image_urls,data:data29};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema33.properties.image_urls,data:data29};
+(vErrors ??= []).push(err65);
 errors++;
 }
 const len3 = data29.length;
@@ -1253,36 +883,21 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
 if(!pattern4.test(data30)){
-const err66 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data30};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data30};
+(vErrors ??= []).push(err66);
 errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data30};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data30};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.image_urls.type,parentSchema:schema33.properties.image_urls,data:data29};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.image_urls,data:data29};
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
@@ -1298,13 +913,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.image_with_roles.type,parentSchema:schema33.properties.image_with_roles,data:data31};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.image_with_roles,data:data31};
+(vErrors ??= []).push(err69);
 errors++;
 }
 }
@@ -1312,13 +922,8 @@ if(data.video_urls !== undefined){
 let data33 = data.video_urls;
 if(Array.isArray(data33)){
 if(data33.length > 3){
-const err70 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema33.properties.video_urls,data:data33};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema33.properties.video_urls,data:data33};
+(vErrors ??= []).push(err70);
 errors++;
 }
 const len5 = data33.length;
@@ -1326,36 +931,21 @@ for(let i5=0; i5<len5; i5++){
 let data34 = data33[i5];
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-const err71 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data34};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data34};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data34};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data34};
+(vErrors ??= []).push(err72);
 errors++;
 }
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.video_urls.type,parentSchema:schema33.properties.video_urls,data:data33};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.video_urls,data:data33};
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
@@ -1363,13 +953,8 @@ if(data.audio_urls !== undefined){
 let data35 = data.audio_urls;
 if(Array.isArray(data35)){
 if(data35.length > 3){
-const err74 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema33.properties.audio_urls,data:data35};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema33.properties.audio_urls,data:data35};
+(vErrors ??= []).push(err74);
 errors++;
 }
 const len6 = data35.length;
@@ -1377,94 +962,54 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(typeof data36 === "string"){
 if(!pattern4.test(data36)){
-const err75 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data36};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data36};
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data36};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data36};
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.audio_urls.type,parentSchema:schema33.properties.audio_urls,data:data35};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.audio_urls,data:data35};
+(vErrors ??= []).push(err77);
 errors++;
 }
 }
 if(data.webhook !== undefined){
 let data37 = data.webhook;
 if(typeof data37 !== "string"){
-const err78 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data37};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema45,data:data37};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data38 = data.language;
 if(typeof data38 !== "string"){
-const err79 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data38};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema46,data:data38};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 if(data.aspect_ratio !== undefined){
-const err80 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema33.properties.aspect_ratio.not,parentSchema:schema33.properties.aspect_ratio,data:data.aspect_ratio};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema33.properties.aspect_ratio,data:data.aspect_ratio};
+(vErrors ??= []).push(err80);
 errors++;
 }
 if(data.audio !== undefined){
-const err81 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema33.properties.audio.not,parentSchema:schema33.properties.audio,data:data.audio};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema33.properties.audio,data:data.audio};
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema33,data};
+(vErrors ??= []).push(err82);
 errors++;
 }
 validate22.errors = vErrors;
@@ -1491,12 +1036,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -1507,23 +1047,13 @@ if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
 const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1540,23 +1070,13 @@ if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -1570,13 +1090,8 @@ var valid2 = true;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema47.allOf[0].not,parentSchema:schema47.allOf[0],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema47.allOf[0],data};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -1596,12 +1111,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.image_with_roles === undefined) && (missing1 = "image_with_roles")) || ((data.video_urls === undefined) && (missing1 = "video_urls"))){
 const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(err6);
 errors++;
 }
 else {
@@ -1620,12 +1130,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.role === undefined) && (missing2 = "role")){
 const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(err7);
 errors++;
 }
 else {
@@ -1633,12 +1138,7 @@ if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "first_frame") || (data4 === "last_frame"))){
 const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -1646,12 +1146,7 @@ errors++;
 }
 else {
 const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -1662,12 +1157,7 @@ break;
 }
 if(!valid5){
 const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -1684,12 +1174,7 @@ vErrors = null;
 }
 else {
 const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -1706,23 +1191,13 @@ if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length < 1){
 const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
 const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1736,13 +1211,8 @@ var valid4 = true;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err14 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema47.allOf[1].not,parentSchema:schema47.allOf[1],data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema47.allOf[1],data};
+(vErrors ??= []).push(err14);
 errors++;
 }
 else {
@@ -1762,12 +1232,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.image_with_roles === undefined) && (missing3 = "image_with_roles")) || ((data.audio_urls === undefined) && (missing3 = "audio_urls"))){
 const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -1786,12 +1251,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if((data7.role === undefined) && (missing4 = "role")){
 const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -1799,12 +1259,7 @@ if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((data8 === "first_frame") || (data8 === "last_frame"))){
 const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -1812,12 +1267,7 @@ errors++;
 }
 else {
 const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -1828,12 +1278,7 @@ break;
 }
 if(!valid9){
 const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -1850,12 +1295,7 @@ vErrors = null;
 }
 else {
 const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -1872,23 +1312,13 @@ if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length < 1){
 const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
 const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -1902,13 +1332,8 @@ var valid8 = true;
 }
 var valid7 = _errs21 === errors;
 if(valid7){
-const err23 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema47.allOf[2].not,parentSchema:schema47.allOf[2],data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema47.allOf[2],data};
+(vErrors ??= []).push(err23);
 errors++;
 }
 else {
@@ -1929,12 +1354,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.audio_urls === undefined) && (missing5 = "audio_urls")){
 const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -1945,23 +1365,13 @@ if(errors === _errs33){
 if(Array.isArray(data10)){
 if(data10.length < 1){
 const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
 const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -1985,26 +1395,16 @@ let valid13 = false;
 const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err27 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema47.allOf[3].then.anyOf[0].required,parentSchema:schema47.allOf[3].then.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema47.allOf[3].then.anyOf[0],data};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data.image_urls !== undefined){
 let data11 = data.image_urls;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err28 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/3/then/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.allOf[3].then.anyOf[0].properties.image_urls,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/3/then/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema47.allOf[3].then.anyOf[0].properties.image_urls,data:data11};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -2019,26 +1419,16 @@ props0.image_urls = true;
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
-const err29 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",schema:schema47.allOf[3].then.anyOf[1].required,parentSchema:schema47.allOf[3].then.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",parentSchema:schema47.allOf[3].then.anyOf[1],data};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data.image_with_roles !== undefined){
 let data12 = data.image_with_roles;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/then/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.allOf[3].then.anyOf[1].properties.image_with_roles,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/then/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema47.allOf[3].then.anyOf[1].properties.image_with_roles,data:data12};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -2055,26 +1445,16 @@ props0.image_with_roles = true;
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err31 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema47.allOf[3].then.anyOf[2].required,parentSchema:schema47.allOf[3].then.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema47.allOf[3].then.anyOf[2],data};
+(vErrors ??= []).push(err31);
 errors++;
 }
 if(data.video_urls !== undefined){
 let data13 = data.video_urls;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err32 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.allOf[3].then.anyOf[2].properties.video_urls,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema47.allOf[3].then.anyOf[2].properties.video_urls,data:data13};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -2089,13 +1469,8 @@ props0.video_urls = true;
 }
 }
 if(!valid13){
-const err33 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.allOf[3].then.anyOf,parentSchema:schema47.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema47.allOf[3].then,data};
+(vErrors ??= []).push(err33);
 errors++;
 }
 else {
@@ -2119,13 +1494,8 @@ props0.audio_urls = true;
 }
 }
 if(!valid11){
-const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema47.allOf[3].if,parentSchema:schema47.allOf[3],data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema47.allOf[3],data};
+(vErrors ??= []).push(err34);
 errors++;
 }
 const _errs44 = errors;
@@ -2133,26 +1503,16 @@ let valid17 = false;
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err35 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema47.allOf[4].anyOf[0].required,parentSchema:schema47.allOf[4].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",parentSchema:schema47.allOf[4].anyOf[0],data};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(data.prompt !== undefined){
 let data14 = data.prompt;
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.allOf[4].anyOf[0].properties.prompt,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema47.allOf[4].anyOf[0].properties.prompt,data:data14};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
@@ -2170,26 +1530,16 @@ let valid19 = false;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err37 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema47.allOf[4].anyOf[1].anyOf[0].required,parentSchema:schema47.allOf[4].anyOf[1].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema47.allOf[4].anyOf[1].anyOf[0],data};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data.image_urls !== undefined){
 let data15 = data.image_urls;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.allOf[4].anyOf[1].anyOf[0].properties.image_urls,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema47.allOf[4].anyOf[1].anyOf[0].properties.image_urls,data:data15};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
@@ -2204,26 +1554,16 @@ props2.image_urls = true;
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
-const err39 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",schema:schema47.allOf[4].anyOf[1].anyOf[1].required,parentSchema:schema47.allOf[4].anyOf[1].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",parentSchema:schema47.allOf[4].anyOf[1].anyOf[1],data};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(data.image_with_roles !== undefined){
 let data16 = data.image_with_roles;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/anyOf/1/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.allOf[4].anyOf[1].anyOf[1].properties.image_with_roles,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/anyOf/1/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema47.allOf[4].anyOf[1].anyOf[1].properties.image_with_roles,data:data16};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -2240,26 +1580,16 @@ props2.image_with_roles = true;
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err41 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema47.allOf[4].anyOf[1].anyOf[2].required,parentSchema:schema47.allOf[4].anyOf[1].anyOf[2],data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema47.allOf[4].anyOf[1].anyOf[2],data};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(data.video_urls !== undefined){
 let data17 = data.video_urls;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.allOf[4].anyOf[1].anyOf[2].properties.video_urls,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema47.allOf[4].anyOf[1].anyOf[2].properties.video_urls,data:data17};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -2274,13 +1604,8 @@ props2.video_urls = true;
 }
 }
 if(!valid19){
-const err43 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.allOf[4].anyOf[1].anyOf,parentSchema:schema47.allOf[4].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema47.allOf[4].anyOf[1],data};
+(vErrors ??= []).push(err43);
 errors++;
 }
 else {
@@ -2308,13 +1633,8 @@ Object.assign(props1, props2);
 }
 }
 if(!valid17){
-const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema47.allOf[4].anyOf,parentSchema:schema47.allOf[4],data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema47.allOf[4],data};
+(vErrors ??= []).push(err44);
 errors++;
 }
 else {
@@ -2339,37 +1659,22 @@ Object.assign(props0, props1);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema47.required,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema47,data};
+(vErrors ??= []).push(err45);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema47.properties, key0))){
-const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema47,data};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 if(data.model !== undefined){
 let data18 = data.model;
 if("doubao-seedance-2.0-fast" !== data18){
-const err47 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-2.0-fast"},message:"must be equal to constant",schema:"doubao-seedance-2.0-fast",parentSchema:schema47.properties.model,data:data18};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-2.0-fast"},message:"must be equal to constant",parentSchema:schema47.properties.model,data:data18};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
@@ -2377,58 +1682,33 @@ if(data.prompt !== undefined){
 let data19 = data.prompt;
 if(typeof data19 === "string"){
 if(func1(data19) > 4000){
-const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",schema:4000,parentSchema:schema34,data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",parentSchema:schema34,data:data19};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data19};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema34,data:data19};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data20 = data.duration;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.type,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 15 || isNaN(data20)){
-const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",schema:15,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err51);
 errors++;
 }
 if(data20 < 4 || isNaN(data20)){
-const err52 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err52);
 errors++;
 }
 }
@@ -2436,69 +1716,39 @@ errors++;
 if(data.size !== undefined){
 let data21 = data.size;
 if(typeof data21 !== "string"){
-const err53 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data21};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema36,data:data21};
+(vErrors ??= []).push(err53);
 errors++;
 }
 if(!(((((((data21 === "16:9") || (data21 === "9:16")) || (data21 === "1:1")) || (data21 === "4:3")) || (data21 === "3:4")) || (data21 === "21:9")) || (data21 === "adaptive"))){
-const err54 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data21};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",parentSchema:schema36,data:data21};
+(vErrors ??= []).push(err54);
 errors++;
 }
 }
 if(data.resolution !== undefined){
 let data22 = data.resolution;
 if(typeof data22 !== "string"){
-const err55 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema51,data:data22};
+(vErrors ??= []).push(err55);
 errors++;
 }
 if(!((((data22 === "480p") || (data22 === "720p")) || (data22 === "1080p")) || (data22 === "4k"))){
-const err56 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data22};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",parentSchema:schema51,data:data22};
+(vErrors ??= []).push(err56);
 errors++;
 }
 const _errs69 = errors;
 const _errs70 = errors;
 if(!((data22 === "1080p") || (data22 === "4k"))){
 const err57 = {};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push(err57);
 errors++;
 }
 var valid28 = _errs70 === errors;
 if(valid28){
-const err58 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema51.not,parentSchema:schema51,data:data22};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema51,data:data22};
+(vErrors ??= []).push(err58);
 errors++;
 }
 else {
@@ -2516,39 +1766,24 @@ vErrors = null;
 if(data.seed !== undefined){
 let data23 = data.seed;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err59 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.seed.type,parentSchema:schema47.properties.seed,data:data23};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema47.properties.seed,data:data23};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 if(data.generate_audio !== undefined){
 let data24 = data.generate_audio;
 if(typeof data24 !== "boolean"){
-const err60 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.generate_audio.type,parentSchema:schema47.properties.generate_audio,data:data24};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema47.properties.generate_audio,data:data24};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
 if(data.return_last_frame !== undefined){
 let data25 = data.return_last_frame;
 if(typeof data25 !== "boolean"){
-const err61 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.return_last_frame.type,parentSchema:schema47.properties.return_last_frame,data:data25};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema47.properties.return_last_frame,data:data25};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
@@ -2560,61 +1795,36 @@ for(let i2=0; i2<len2; i2++){
 let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.type === undefined){
-const err62 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err62);
 errors++;
 }
 for(const key1 in data27){
 if(!(key1 === "type")){
-const err63 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 if(data27.type !== undefined){
 let data28 = data27.type;
 if("web_search" !== data28){
-const err64 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"#/$defs/Tool/properties/type/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant",schema:"web_search",parentSchema:schema38.properties.type,data:data28};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"#/$defs/Tool/properties/type/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant",parentSchema:schema38.properties.type,data:data28};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err65);
 errors++;
 }
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.tools.type,parentSchema:schema47.properties.tools,data:data26};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema47.properties.tools,data:data26};
+(vErrors ??= []).push(err66);
 errors++;
 }
 }
@@ -2622,13 +1832,8 @@ if(data.image_urls !== undefined){
 let data29 = data.image_urls;
 if(Array.isArray(data29)){
 if(data29.length > 9){
-const err67 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema47.properties.image_urls,data:data29};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema47.properties.image_urls,data:data29};
+(vErrors ??= []).push(err67);
 errors++;
 }
 const len3 = data29.length;
@@ -2636,36 +1841,21 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
 if(!pattern4.test(data30)){
-const err68 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data30};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data30};
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data30};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data30};
+(vErrors ??= []).push(err69);
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.image_urls.type,parentSchema:schema47.properties.image_urls,data:data29};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema47.properties.image_urls,data:data29};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
@@ -2681,13 +1871,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.image_with_roles.type,parentSchema:schema47.properties.image_with_roles,data:data31};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema47.properties.image_with_roles,data:data31};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
@@ -2695,13 +1880,8 @@ if(data.video_urls !== undefined){
 let data33 = data.video_urls;
 if(Array.isArray(data33)){
 if(data33.length > 3){
-const err72 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema47.properties.video_urls,data:data33};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema47.properties.video_urls,data:data33};
+(vErrors ??= []).push(err72);
 errors++;
 }
 const len5 = data33.length;
@@ -2709,36 +1889,21 @@ for(let i5=0; i5<len5; i5++){
 let data34 = data33[i5];
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-const err73 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data34};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data34};
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data34};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data34};
+(vErrors ??= []).push(err74);
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.video_urls.type,parentSchema:schema47.properties.video_urls,data:data33};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema47.properties.video_urls,data:data33};
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
@@ -2746,13 +1911,8 @@ if(data.audio_urls !== undefined){
 let data35 = data.audio_urls;
 if(Array.isArray(data35)){
 if(data35.length > 3){
-const err76 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema47.properties.audio_urls,data:data35};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema47.properties.audio_urls,data:data35};
+(vErrors ??= []).push(err76);
 errors++;
 }
 const len6 = data35.length;
@@ -2760,94 +1920,54 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(typeof data36 === "string"){
 if(!pattern4.test(data36)){
-const err77 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema39,data:data36};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data36};
+(vErrors ??= []).push(err77);
 errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data36};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data36};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.audio_urls.type,parentSchema:schema47.properties.audio_urls,data:data35};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema47.properties.audio_urls,data:data35};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 if(data.webhook !== undefined){
 let data37 = data.webhook;
 if(typeof data37 !== "string"){
-const err80 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data37};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema45,data:data37};
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data38 = data.language;
 if(typeof data38 !== "string"){
-const err81 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data38};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema46,data:data38};
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 if(data.aspect_ratio !== undefined){
-const err82 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema47.properties.aspect_ratio.not,parentSchema:schema47.properties.aspect_ratio,data:data.aspect_ratio};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema47.properties.aspect_ratio,data:data.aspect_ratio};
+(vErrors ??= []).push(err82);
 errors++;
 }
 if(data.audio !== undefined){
-const err83 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema47.properties.audio.not,parentSchema:schema47.properties.audio,data:data.audio};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema47.properties.audio,data:data.audio};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema47,data};
+(vErrors ??= []).push(err84);
 errors++;
 }
 validate25.errors = vErrors;
@@ -2872,34 +1992,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema64,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.role === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema64.required,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema64,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "url") || (key0 === "role"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema64,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -2911,35 +2016,20 @@ if(errors === _errs7){
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 var valid3 = _errs7 === errors;
 if(valid3){
-const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema63.allOf[0].not,parentSchema:schema63.allOf[0],data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema63.allOf[0],data:data0};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -2955,59 +2045,34 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema63,data:data0};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data0};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data0};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63,data:data0};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 !== "string"){
-const err8 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema42.type,parentSchema:schema42,data:data1};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema42,data:data1};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(!(((data1 === "first_frame") || (data1 === "last_frame")) || (data1 === "reference_image"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",schema:schema42.enum,parentSchema:schema42,data:data1};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/$defs/ImageRole/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values",parentSchema:schema42,data:data1};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema64.type,parentSchema:schema64,data};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema64,data};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate28.errors = vErrors;
@@ -3032,12 +2097,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -3048,23 +2108,13 @@ if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
 const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -3081,23 +2131,13 @@ if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -3111,13 +2151,8 @@ var valid2 = true;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema58.allOf[0].not,parentSchema:schema58.allOf[0],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema58.allOf[0],data};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -3137,12 +2172,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.image_with_roles === undefined) && (missing1 = "image_with_roles")) || ((data.video_urls === undefined) && (missing1 = "video_urls"))){
 const err6 = {};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push(err6);
 errors++;
 }
 else {
@@ -3161,12 +2191,7 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.role === undefined) && (missing2 = "role")){
 const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push(err7);
 errors++;
 }
 else {
@@ -3174,12 +2199,7 @@ if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "first_frame") || (data4 === "last_frame"))){
 const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -3187,12 +2207,7 @@ errors++;
 }
 else {
 const err9 = {};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -3203,12 +2218,7 @@ break;
 }
 if(!valid5){
 const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -3225,12 +2235,7 @@ vErrors = null;
 }
 else {
 const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -3247,23 +2252,13 @@ if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length < 1){
 const err12 = {};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
 const err13 = {};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -3277,13 +2272,8 @@ var valid4 = true;
 }
 var valid3 = _errs10 === errors;
 if(valid3){
-const err14 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema58.allOf[1].not,parentSchema:schema58.allOf[1],data};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema58.allOf[1],data};
+(vErrors ??= []).push(err14);
 errors++;
 }
 else {
@@ -3303,12 +2293,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.image_with_roles === undefined) && (missing3 = "image_with_roles")) || ((data.audio_urls === undefined) && (missing3 = "audio_urls"))){
 const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -3327,12 +2312,7 @@ if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if((data7.role === undefined) && (missing4 = "role")){
 const err16 = {};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -3340,12 +2320,7 @@ if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((data8 === "first_frame") || (data8 === "last_frame"))){
 const err17 = {};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -3353,12 +2328,7 @@ errors++;
 }
 else {
 const err18 = {};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -3369,12 +2339,7 @@ break;
 }
 if(!valid9){
 const err19 = {};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -3391,12 +2356,7 @@ vErrors = null;
 }
 else {
 const err20 = {};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -3413,23 +2373,13 @@ if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length < 1){
 const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
 const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -3443,13 +2393,8 @@ var valid8 = true;
 }
 var valid7 = _errs21 === errors;
 if(valid7){
-const err23 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema58.allOf[2].not,parentSchema:schema58.allOf[2],data};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema58.allOf[2],data};
+(vErrors ??= []).push(err23);
 errors++;
 }
 else {
@@ -3470,12 +2415,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.audio_urls === undefined) && (missing5 = "audio_urls")){
 const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -3486,23 +2426,13 @@ if(errors === _errs33){
 if(Array.isArray(data10)){
 if(data10.length < 1){
 const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
 const err26 = {};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -3526,26 +2456,16 @@ let valid13 = false;
 const _errs37 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err27 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema58.allOf[3].then.anyOf[0].required,parentSchema:schema58.allOf[3].then.anyOf[0],data};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema58.allOf[3].then.anyOf[0],data};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data.image_urls !== undefined){
 let data11 = data.image_urls;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err28 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/3/then/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.allOf[3].then.anyOf[0].properties.image_urls,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/3/then/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema58.allOf[3].then.anyOf[0].properties.image_urls,data:data11};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -3560,26 +2480,16 @@ props0.image_urls = true;
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
-const err29 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",schema:schema58.allOf[3].then.anyOf[1].required,parentSchema:schema58.allOf[3].then.anyOf[1],data};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",parentSchema:schema58.allOf[3].then.anyOf[1],data};
+(vErrors ??= []).push(err29);
 errors++;
 }
 if(data.image_with_roles !== undefined){
 let data12 = data.image_with_roles;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/then/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.allOf[3].then.anyOf[1].properties.image_with_roles,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/then/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema58.allOf[3].then.anyOf[1].properties.image_with_roles,data:data12};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -3596,26 +2506,16 @@ props0.image_with_roles = true;
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err31 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema58.allOf[3].then.anyOf[2].required,parentSchema:schema58.allOf[3].then.anyOf[2],data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema58.allOf[3].then.anyOf[2],data};
+(vErrors ??= []).push(err31);
 errors++;
 }
 if(data.video_urls !== undefined){
 let data13 = data.video_urls;
 if(Array.isArray(data13)){
 if(data13.length < 1){
-const err32 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.allOf[3].then.anyOf[2].properties.video_urls,data:data13};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema58.allOf[3].then.anyOf[2].properties.video_urls,data:data13};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -3630,13 +2530,8 @@ props0.video_urls = true;
 }
 }
 if(!valid13){
-const err33 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema58.allOf[3].then.anyOf,parentSchema:schema58.allOf[3].then,data};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema58.allOf[3].then,data};
+(vErrors ??= []).push(err33);
 errors++;
 }
 else {
@@ -3660,13 +2555,8 @@ props0.audio_urls = true;
 }
 }
 if(!valid11){
-const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema58.allOf[3].if,parentSchema:schema58.allOf[3],data};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema58.allOf[3],data};
+(vErrors ??= []).push(err34);
 errors++;
 }
 const _errs44 = errors;
@@ -3674,26 +2564,16 @@ let valid17 = false;
 const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt === undefined){
-const err35 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema58.allOf[4].anyOf[0].required,parentSchema:schema58.allOf[4].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath,schemaPath:"#/allOf/4/anyOf/0/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",parentSchema:schema58.allOf[4].anyOf[0],data};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(data.prompt !== undefined){
 let data14 = data.prompt;
 if(typeof data14 === "string"){
 if(func1(data14) < 1){
-const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.allOf[4].anyOf[0].properties.prompt,data:data14};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema58.allOf[4].anyOf[0].properties.prompt,data:data14};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
@@ -3711,26 +2591,16 @@ let valid19 = false;
 const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err37 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",schema:schema58.allOf[4].anyOf[1].anyOf[0].required,parentSchema:schema58.allOf[4].anyOf[1].anyOf[0],data};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/0/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema58.allOf[4].anyOf[1].anyOf[0],data};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data.image_urls !== undefined){
 let data15 = data.image_urls;
 if(Array.isArray(data15)){
 if(data15.length < 1){
-const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.allOf[4].anyOf[1].anyOf[0].properties.image_urls,data:data15};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/0/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema58.allOf[4].anyOf[1].anyOf[0].properties.image_urls,data:data15};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
@@ -3745,26 +2615,16 @@ props2.image_urls = true;
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
-const err39 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",schema:schema58.allOf[4].anyOf[1].anyOf[1].required,parentSchema:schema58.allOf[4].anyOf[1].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/1/required",keyword:"required",params:{missingProperty: "image_with_roles"},message:"must have required property '"+"image_with_roles"+"'",parentSchema:schema58.allOf[4].anyOf[1].anyOf[1],data};
+(vErrors ??= []).push(err39);
 errors++;
 }
 if(data.image_with_roles !== undefined){
 let data16 = data.image_with_roles;
 if(Array.isArray(data16)){
 if(data16.length < 1){
-const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/anyOf/1/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.allOf[4].anyOf[1].anyOf[1].properties.image_with_roles,data:data16};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/anyOf/1/anyOf/1/properties/image_with_roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema58.allOf[4].anyOf[1].anyOf[1].properties.image_with_roles,data:data16};
+(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -3781,26 +2641,16 @@ props2.image_with_roles = true;
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err41 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",schema:schema58.allOf[4].anyOf[1].anyOf[2].required,parentSchema:schema58.allOf[4].anyOf[1].anyOf[2],data};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf/2/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema58.allOf[4].anyOf[1].anyOf[2],data};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(data.video_urls !== undefined){
 let data17 = data.video_urls;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err42 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.allOf[4].anyOf[1].anyOf[2].properties.video_urls,data:data17};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/4/anyOf/1/anyOf/2/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema58.allOf[4].anyOf[1].anyOf[2].properties.video_urls,data:data17};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -3815,13 +2665,8 @@ props2.video_urls = true;
 }
 }
 if(!valid19){
-const err43 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema58.allOf[4].anyOf[1].anyOf,parentSchema:schema58.allOf[4].anyOf[1],data};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath,schemaPath:"#/allOf/4/anyOf/1/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema58.allOf[4].anyOf[1],data};
+(vErrors ??= []).push(err43);
 errors++;
 }
 else {
@@ -3849,13 +2694,8 @@ Object.assign(props1, props2);
 }
 }
 if(!valid17){
-const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema58.allOf[4].anyOf,parentSchema:schema58.allOf[4],data};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema58.allOf[4],data};
+(vErrors ??= []).push(err44);
 errors++;
 }
 else {
@@ -3880,84 +2720,49 @@ Object.assign(props0, props1);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema58.required,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema58,data};
+(vErrors ??= []).push(err45);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema58.properties, key0))){
-const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema58,data};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 if(data.model !== undefined){
 let data18 = data.model;
 if("doubao-seedance-2.0-mini" !== data18){
-const err47 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-2.0-mini"},message:"must be equal to constant",schema:"doubao-seedance-2.0-mini",parentSchema:schema58.properties.model,data:data18};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-2.0-mini"},message:"must be equal to constant",parentSchema:schema58.properties.model,data:data18};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
 if(data.prompt !== undefined){
 let data19 = data.prompt;
 if(typeof data19 !== "string"){
-const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.prompt.type,parentSchema:schema58.properties.prompt,data:data19};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema58.properties.prompt,data:data19};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data20 = data.duration;
 if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-const err49 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.type,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err49);
 errors++;
 }
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 > 15 || isNaN(data20)){
-const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",schema:15,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if(data20 < 4 || isNaN(data20)){
-const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema35,data:data20};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema35,data:data20};
+(vErrors ??= []).push(err51);
 errors++;
 }
 }
@@ -3965,69 +2770,39 @@ errors++;
 if(data.size !== undefined){
 let data21 = data.size;
 if(typeof data21 !== "string"){
-const err52 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data21};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema36,data:data21};
+(vErrors ??= []).push(err52);
 errors++;
 }
 if(!(((((((data21 === "16:9") || (data21 === "9:16")) || (data21 === "1:1")) || (data21 === "4:3")) || (data21 === "3:4")) || (data21 === "21:9")) || (data21 === "adaptive"))){
-const err53 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data21};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/size",schemaPath:"#/$defs/Size/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",parentSchema:schema36,data:data21};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
 if(data.resolution !== undefined){
 let data22 = data.resolution;
 if(typeof data22 !== "string"){
-const err54 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.type,parentSchema:schema51,data:data22};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema51,data:data22};
+(vErrors ??= []).push(err54);
 errors++;
 }
 if(!((((data22 === "480p") || (data22 === "720p")) || (data22 === "1080p")) || (data22 === "4k"))){
-const err55 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",schema:schema51.enum,parentSchema:schema51,data:data22};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values",parentSchema:schema51,data:data22};
+(vErrors ??= []).push(err55);
 errors++;
 }
 const _errs68 = errors;
 const _errs69 = errors;
 if(!((data22 === "1080p") || (data22 === "4k"))){
 const err56 = {};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push(err56);
 errors++;
 }
 var valid27 = _errs69 === errors;
 if(valid27){
-const err57 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema51.not,parentSchema:schema51,data:data22};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/ReducedResolution/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema51,data:data22};
+(vErrors ??= []).push(err57);
 errors++;
 }
 else {
@@ -4045,39 +2820,24 @@ vErrors = null;
 if(data.seed !== undefined){
 let data23 = data.seed;
 if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err58 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema58.properties.seed.type,parentSchema:schema58.properties.seed,data:data23};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema58.properties.seed,data:data23};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
 if(data.generate_audio !== undefined){
 let data24 = data.generate_audio;
 if(typeof data24 !== "boolean"){
-const err59 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.generate_audio.type,parentSchema:schema58.properties.generate_audio,data:data24};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema58.properties.generate_audio,data:data24};
+(vErrors ??= []).push(err59);
 errors++;
 }
 }
 if(data.return_last_frame !== undefined){
 let data25 = data.return_last_frame;
 if(typeof data25 !== "boolean"){
-const err60 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.return_last_frame.type,parentSchema:schema58.properties.return_last_frame,data:data25};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema58.properties.return_last_frame,data:data25};
+(vErrors ??= []).push(err60);
 errors++;
 }
 }
@@ -4089,61 +2849,36 @@ for(let i2=0; i2<len2; i2++){
 let data27 = data26[i2];
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(data27.type === undefined){
-const err61 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema38.required,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err61);
 errors++;
 }
 for(const key1 in data27){
 if(!(key1 === "type")){
-const err62 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err62);
 errors++;
 }
 }
 if(data27.type !== undefined){
 let data28 = data27.type;
 if("web_search" !== data28){
-const err63 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"#/$defs/Tool/properties/type/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant",schema:"web_search",parentSchema:schema38.properties.type,data:data28};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/tools/" + i2+"/type",schemaPath:"#/$defs/Tool/properties/type/const",keyword:"const",params:{allowedValue: "web_search"},message:"must be equal to constant",parentSchema:schema38.properties.type,data:data28};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema38.type,parentSchema:schema38,data:data27};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/tools/" + i2,schemaPath:"#/$defs/Tool/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema38,data:data27};
+(vErrors ??= []).push(err64);
 errors++;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.tools.type,parentSchema:schema58.properties.tools,data:data26};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema58.properties.tools,data:data26};
+(vErrors ??= []).push(err65);
 errors++;
 }
 }
@@ -4151,13 +2886,8 @@ if(data.image_urls !== undefined){
 let data29 = data.image_urls;
 if(Array.isArray(data29)){
 if(data29.length > 9){
-const err66 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema58.properties.image_urls,data:data29};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema58.properties.image_urls,data:data29};
+(vErrors ??= []).push(err66);
 errors++;
 }
 const len3 = data29.length;
@@ -4169,35 +2899,20 @@ if(errors === _errs90){
 if(typeof data30 === "string"){
 if(!pattern11.test(data30)){
 const err67 = {};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
 else {
 const err68 = {};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
 var valid36 = _errs90 === errors;
 if(valid36){
-const err69 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema63.allOf[0].not,parentSchema:schema63.allOf[0],data:data30};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema63.allOf[0],data:data30};
+(vErrors ??= []).push(err69);
 errors++;
 }
 else {
@@ -4213,36 +2928,21 @@ vErrors = null;
 }
 if(typeof data30 === "string"){
 if(!pattern4.test(data30)){
-const err70 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema63,data:data30};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data30};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data30};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63,data:data30};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.image_urls.type,parentSchema:schema58.properties.image_urls,data:data29};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema58.properties.image_urls,data:data29};
+(vErrors ??= []).push(err72);
 errors++;
 }
 }
@@ -4258,13 +2958,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.image_with_roles.type,parentSchema:schema58.properties.image_with_roles,data:data31};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema58.properties.image_with_roles,data:data31};
+(vErrors ??= []).push(err73);
 errors++;
 }
 }
@@ -4272,13 +2967,8 @@ if(data.video_urls !== undefined){
 let data33 = data.video_urls;
 if(Array.isArray(data33)){
 if(data33.length > 3){
-const err74 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema58.properties.video_urls,data:data33};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema58.properties.video_urls,data:data33};
+(vErrors ??= []).push(err74);
 errors++;
 }
 const len5 = data33.length;
@@ -4290,35 +2980,20 @@ if(errors === _errs102){
 if(typeof data34 === "string"){
 if(!pattern11.test(data34)){
 const err75 = {};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
 else {
 const err76 = {};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push(err76);
 errors++;
 }
 }
 var valid43 = _errs102 === errors;
 if(valid43){
-const err77 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema63.allOf[0].not,parentSchema:schema63.allOf[0],data:data34};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema63.allOf[0],data:data34};
+(vErrors ??= []).push(err77);
 errors++;
 }
 else {
@@ -4334,36 +3009,21 @@ vErrors = null;
 }
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-const err78 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema63,data:data34};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data34};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data34};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63,data:data34};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.video_urls.type,parentSchema:schema58.properties.video_urls,data:data33};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema58.properties.video_urls,data:data33};
+(vErrors ??= []).push(err80);
 errors++;
 }
 }
@@ -4371,13 +3031,8 @@ if(data.audio_urls !== undefined){
 let data35 = data.audio_urls;
 if(Array.isArray(data35)){
 if(data35.length > 3){
-const err81 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema58.properties.audio_urls,data:data35};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema58.properties.audio_urls,data:data35};
+(vErrors ??= []).push(err81);
 errors++;
 }
 const len6 = data35.length;
@@ -4389,35 +3044,20 @@ if(errors === _errs111){
 if(typeof data36 === "string"){
 if(!pattern11.test(data36)){
 const err82 = {};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 else {
 const err83 = {};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 var valid48 = _errs111 === errors;
 if(valid48){
-const err84 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema63.allOf[0].not,parentSchema:schema63.allOf[0],data:data36};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema63.allOf[0],data:data36};
+(vErrors ??= []).push(err84);
 errors++;
 }
 else {
@@ -4433,94 +3073,54 @@ vErrors = null;
 }
 if(typeof data36 === "string"){
 if(!pattern4.test(data36)){
-const err85 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema63,data:data36};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data36};
+(vErrors ??= []).push(err85);
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data36};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63,data:data36};
+(vErrors ??= []).push(err86);
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.audio_urls.type,parentSchema:schema58.properties.audio_urls,data:data35};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema58.properties.audio_urls,data:data35};
+(vErrors ??= []).push(err87);
 errors++;
 }
 }
 if(data.webhook !== undefined){
 let data37 = data.webhook;
 if(typeof data37 !== "string"){
-const err88 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data37};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema45,data:data37};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data38 = data.language;
 if(typeof data38 !== "string"){
-const err89 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data38};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema46,data:data38};
+(vErrors ??= []).push(err89);
 errors++;
 }
 }
 if(data.aspect_ratio !== undefined){
-const err90 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema58.properties.aspect_ratio.not,parentSchema:schema58.properties.aspect_ratio,data:data.aspect_ratio};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema58.properties.aspect_ratio,data:data.aspect_ratio};
+(vErrors ??= []).push(err90);
 errors++;
 }
 if(data.audio !== undefined){
-const err91 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema58.properties.audio.not,parentSchema:schema58.properties.audio,data:data.audio};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema58.properties.audio,data:data.audio};
+(vErrors ??= []).push(err91);
 errors++;
 }
 }
 else {
-const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema58,data};
+(vErrors ??= []).push(err92);
 errors++;
 }
 validate27.errors = vErrors;
@@ -4546,12 +3146,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
 const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -4562,23 +3157,13 @@ if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
 const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
 const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -4595,23 +3180,13 @@ if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
 const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
 const err4 = {};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -4625,13 +3200,8 @@ var valid2 = true;
 }
 var valid1 = _errs3 === errors;
 if(valid1){
-const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.allOf[0].not,parentSchema:schema71.allOf[0],data};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,schemaPath:"#/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema71.allOf[0],data};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -4647,47 +3217,27 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema71,data};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.prompt === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema71.required,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",parentSchema:schema71,data};
+(vErrors ??= []).push(err7);
 errors++;
 }
 for(const key0 in data){
 if(!(func2.call(schema71.properties, key0))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema71,data};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.model !== undefined){
 let data2 = data.model;
 if("doubao-seedance-1-5-pro" !== data2){
-const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-1-5-pro"},message:"must be equal to constant",schema:"doubao-seedance-1-5-pro",parentSchema:schema71.properties.model,data:data2};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "doubao-seedance-1-5-pro"},message:"must be equal to constant",parentSchema:schema71.properties.model,data:data2};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -4695,58 +3245,33 @@ if(data.prompt !== undefined){
 let data3 = data.prompt;
 if(typeof data3 === "string"){
 if(func1(data3) < 1){
-const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema71.properties.prompt,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema71.properties.prompt,data:data3};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.prompt.type,parentSchema:schema71.properties.prompt,data:data3};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema71.properties.prompt,data:data3};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data4 = data.duration;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.duration.type,parentSchema:schema71.properties.duration,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema71.properties.duration,data:data4};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 12 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",schema:12,parentSchema:schema71.properties.duration,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 12},message:"must be <= 12",parentSchema:schema71.properties.duration,data:data4};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data4 < 4 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema71.properties.duration,data:data4};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/properties/duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema71.properties.duration,data:data4};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -4754,80 +3279,45 @@ errors++;
 if(data.aspect_ratio !== undefined){
 let data5 = data.aspect_ratio;
 if(typeof data5 !== "string"){
-const err15 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.aspect_ratio.type,parentSchema:schema71.properties.aspect_ratio,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema71.properties.aspect_ratio,data:data5};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(!((((((data5 === "16:9") || (data5 === "9:16")) || (data5 === "1:1")) || (data5 === "4:3")) || (data5 === "3:4")) || (data5 === "21:9"))){
-const err16 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema71.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.aspect_ratio.enum,parentSchema:schema71.properties.aspect_ratio,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/aspect_ratio",schemaPath:"#/properties/aspect_ratio/enum",keyword:"enum",params:{allowedValues: schema71.properties.aspect_ratio.enum},message:"must be equal to one of the allowed values",parentSchema:schema71.properties.aspect_ratio,data:data5};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.resolution !== undefined){
 let data6 = data.resolution;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema71.properties.resolution.type,parentSchema:schema71.properties.resolution,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema71.properties.resolution,data:data6};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(!(((data6 === "480p") || (data6 === "720p")) || (data6 === "1080p"))){
-const err18 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema71.properties.resolution.enum},message:"must be equal to one of the allowed values",schema:schema71.properties.resolution.enum,parentSchema:schema71.properties.resolution,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/resolution",schemaPath:"#/properties/resolution/enum",keyword:"enum",params:{allowedValues: schema71.properties.resolution.enum},message:"must be equal to one of the allowed values",parentSchema:schema71.properties.resolution,data:data6};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.seed !== undefined){
 let data7 = data.seed;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema71.properties.seed.type,parentSchema:schema71.properties.seed,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema71.properties.seed,data:data7};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4294967295 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",schema:4294967295,parentSchema:schema71.properties.seed,data:data7};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",parentSchema:schema71.properties.seed,data:data7};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(data7 < -1 || isNaN(data7)){
-const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",schema:-1,parentSchema:schema71.properties.seed,data:data7};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",parentSchema:schema71.properties.seed,data:data7};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -4835,26 +3325,16 @@ errors++;
 if(data.audio !== undefined){
 let data8 = data.audio;
 if(typeof data8 !== "boolean"){
-const err22 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.audio.type,parentSchema:schema71.properties.audio,data:data8};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema71.properties.audio,data:data8};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.camerafixed !== undefined){
 let data9 = data.camerafixed;
 if(typeof data9 !== "boolean"){
-const err23 = {instancePath:instancePath+"/camerafixed",schemaPath:"#/properties/camerafixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema71.properties.camerafixed.type,parentSchema:schema71.properties.camerafixed,data:data9};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/camerafixed",schemaPath:"#/properties/camerafixed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema71.properties.camerafixed,data:data9};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -4870,35 +3350,20 @@ if(errors === _errs31){
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
 const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
 const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 var valid8 = _errs31 === errors;
 if(valid8){
-const err26 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema63.allOf[0].not,parentSchema:schema63.allOf[0],data:data11};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema63.allOf[0],data:data11};
+(vErrors ??= []).push(err26);
 errors++;
 }
 else {
@@ -4914,36 +3379,21 @@ vErrors = null;
 }
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err27 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",schema:"^(https?|asset)://",parentSchema:schema63,data:data11};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data11};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema63.type,parentSchema:schema63,data:data11};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema63,data:data11};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.image_urls.type,parentSchema:schema71.properties.image_urls,data:data10};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/image_urls",schemaPath:"#/properties/image_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema71.properties.image_urls,data:data10};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -4959,101 +3409,56 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema71.properties.image_with_roles.type,parentSchema:schema71.properties.image_with_roles,data:data12};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/properties/image_with_roles/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema71.properties.image_with_roles,data:data12};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 if(data.webhook !== undefined){
 let data14 = data.webhook;
 if(typeof data14 !== "string"){
-const err31 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.type,parentSchema:schema45,data:data14};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/webhook",schemaPath:"#/$defs/Webhook/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema45,data:data14};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.language !== undefined){
 let data15 = data.language;
 if(typeof data15 !== "string"){
-const err32 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.type,parentSchema:schema46,data:data15};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/language",schemaPath:"#/$defs/Language/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema46,data:data15};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.size !== undefined){
-const err33 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.properties.size.not,parentSchema:schema71.properties.size,data:data.size};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/size",schemaPath:"#/properties/size/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema71.properties.size,data:data.size};
+(vErrors ??= []).push(err33);
 errors++;
 }
 if(data.generate_audio !== undefined){
-const err34 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.properties.generate_audio.not,parentSchema:schema71.properties.generate_audio,data:data.generate_audio};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema71.properties.generate_audio,data:data.generate_audio};
+(vErrors ??= []).push(err34);
 errors++;
 }
 if(data.video_urls !== undefined){
-const err35 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.properties.video_urls.not,parentSchema:schema71.properties.video_urls,data:data.video_urls};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/video_urls",schemaPath:"#/properties/video_urls/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema71.properties.video_urls,data:data.video_urls};
+(vErrors ??= []).push(err35);
 errors++;
 }
 if(data.audio_urls !== undefined){
-const err36 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.properties.audio_urls.not,parentSchema:schema71.properties.audio_urls,data:data.audio_urls};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema71.properties.audio_urls,data:data.audio_urls};
+(vErrors ??= []).push(err36);
 errors++;
 }
 if(data.return_last_frame !== undefined){
-const err37 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema71.properties.return_last_frame.not,parentSchema:schema71.properties.return_last_frame,data:data.return_last_frame};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath:instancePath+"/return_last_frame",schemaPath:"#/properties/return_last_frame/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema71.properties.return_last_frame,data:data.return_last_frame};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema71.type,parentSchema:schema71,data};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema71,data};
+(vErrors ??= []).push(err38);
 errors++;
 }
 validate30.errors = vErrors;
@@ -5074,13 +3479,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema32,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const tag0 = data.model;
@@ -5120,35 +3520,20 @@ props0 = true;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "model", tagValue: tag0},message:"value of tag \"model\" must be in oneOf",schema:schema32.discriminator,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "model", tagValue: tag0},message:"value of tag \"model\" must be in oneOf",parentSchema:schema32,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "model", tagValue: tag0},message:"tag \"model\" must be string",schema:schema32.discriminator,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "model", tagValue: tag0},message:"tag \"model\" must be string",parentSchema:schema32,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema32,data};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate21.errors = vErrors;
@@ -5183,10 +3568,13 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate37;
-const schema75 = {"$id":"advice","type":"object","allOf":[{"properties":{"image_with_roles":{"items":{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}},"then":{"properties":{"url":{"pattern":"^asset://"}}},"x-limit":"apimart/reference-image-role-for-asset"}}}},{"properties":{"webhook":{"allOf":[{"pattern":"^https?://([^/?#@]*@)?([^/?#:@]+\\.[^/?#:@]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)","x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://(0|10|127|169\\.254|172\\.(1[6-9]|2[0-9]|3[01])|192\\.168)\\."},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#]*\\.)?(apimart\\.ai|localhost|local|internal)([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"}]}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-first-frame-max"}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-last-frame-max"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}},"x-limit":"apimart/upstream-last-frame-needs-first"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"then":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}}}},"x-limit":"apimart/upstream-frames-exclude-references"}}}]};
-const pattern22 = new RegExp("^https?://([^/?#@]*@)?([^/?#:@]+\\.[^/?#:@]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)", "u");
-const pattern23 = new RegExp("^https?://(0|10|127|169\\.254|172\\.(1[6-9]|2[0-9]|3[01])|192\\.168)\\.", "u");
-const pattern24 = new RegExp("^https?://([^/?#]*\\.)?(apimart\\.ai|localhost|local|internal)([:/?#]|$)", "u");
+const schema75 = {"$id":"advice","type":"object","allOf":[{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"apimart/prompt-length"}}},{"properties":{"image_with_roles":{"items":{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}},"then":{"properties":{"url":{"pattern":"^asset://"}}},"x-limit":"apimart/reference-image-role-for-asset"}}}},{"properties":{"webhook":{"allOf":[{"pattern":"^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)","x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#@]*@)?([^/?#:@]*\\.)?(apimart\\.ai|localhost|local|internal)([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#@]*@)?(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#@]*@)?\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"apimart/webhook-public-standard-port"}]}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-first-frame-max"}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-last-frame-max"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}},"x-limit":"apimart/upstream-last-frame-needs-first"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"then":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}}}},"x-limit":"apimart/upstream-frames-exclude-references"}}},{"if":{"required":["tools"],"properties":{"tools":{"type":"array","minItems":1}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"type":"array","minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}}]}},"x-limit":"apimart/upstream-web-search-text-only"},{"not":{"required":["model","tools"],"properties":{"model":{"const":"doubao-seedance-2.0-mini"},"tools":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search"}}}}}},"x-limit":"apimart/upstream-web-search-models"},{"if":{"required":["model"],"properties":{"model":{"const":"doubao-seedance-1-5-pro"}}},"then":{"properties":{"image_urls":{"maxItems":9}}},"properties":{"image_with_roles":{"maxItems":9,"x-limit":"apimart/upstream-reference-images-max"}},"x-limit":"apimart/upstream-reference-images-max"}]};
+const pattern21 = new RegExp("^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$", "u");
+const pattern22 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
+const pattern24 = new RegExp("^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)", "u");
+const pattern25 = new RegExp("^https?://([^/?#@]*@)?([^/?#:@]*\\.)?(apimart\\.ai|localhost|local|internal)([:/?#]|$)", "u");
+const pattern26 = new RegExp("^https?://([^/?#@]*@)?(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+([:/?#]|$)", "u");
+const pattern27 = new RegExp("^https?://([^/?#@]*@)?\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="advice" */;
@@ -5200,109 +3588,129 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.type,parentSchema:schema75,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema75,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_with_roles !== undefined){
-let data0 = data.image_with_roles;
-if(Array.isArray(data0)){
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-let data1 = data0[i0];
+if(data.prompt !== undefined){
+let data0 = data.prompt;
+const _errs3 = errors;
+let valid2 = false;
 const _errs4 = errors;
-let valid4 = true;
+if(typeof data0 === "string"){
+if(func1(data0) > 500){
+const err1 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema75.allOf[0].properties.prompt.anyOf[0],data:data0};
+(vErrors ??= []).push(err1);
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+valid2 = valid2 || _valid0;
 const _errs5 = errors;
-if(errors === _errs5){
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-let missing0;
-if((data1.role === undefined) && (missing0 = "role")){
-const err1 = {};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(data1.role !== undefined){
-if("reference_image" !== data1.role){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(typeof data0 === "string"){
+if(!pattern21.test(data0)){
+const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},message:"must match pattern \""+"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"+"\"",parentSchema:schema75.allOf[0].properties.prompt.anyOf[1].allOf[0],data:data0};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
-}
-}
-else {
-const err3 = {};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(typeof data0 === "string"){
+if(!pattern22.test(data0)){
+const err3 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf/1/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"},message:"must match pattern \""+"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"+"\"",parentSchema:schema75.allOf[0].properties.prompt.anyOf[1].allOf[1],data:data0};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 var _valid0 = _errs5 === errors;
-errors = _errs4;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema75.allOf[0].properties.prompt,data:data0};
+(vErrors ??= []).push(err4);
+errors++;
+}
+else {
+errors = _errs3;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs3){
+vErrors.length = _errs3;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid0){
-const _errs8 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.url !== undefined){
-let data3 = data1.url;
-if(typeof data3 === "string"){
-if(!pattern11.test(data3)){
-const err4 = {instancePath:instancePath+"/image_with_roles/" + i0+"/url",schemaPath:"#/allOf/0/properties/image_with_roles/items/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^asset://"},message:"must match pattern \""+"^asset://"+"\"",schema:"^asset://",parentSchema:schema75.allOf[0].properties.image_with_roles.items.then.properties.url,data:data3};
-if(vErrors === null){
-vErrors = [err4];
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_with_roles !== undefined){
+let data1 = data.image_with_roles;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs11 = errors;
+let valid7 = true;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing0;
+if((data2.role === undefined) && (missing0 = "role")){
+const err5 = {};
+(vErrors ??= []).push(err5);
+errors++;
 }
 else {
-vErrors.push(err4);
-}
+if(data2.role !== undefined){
+if("reference_image" !== data2.role){
+const err6 = {};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
-var _valid0 = _errs8 === errors;
-valid4 = _valid0;
-if(valid4){
+else {
+const err7 = {};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.url !== undefined){
+let data4 = data2.url;
+if(typeof data4 === "string"){
+if(!pattern11.test(data4)){
+const err8 = {instancePath:instancePath+"/image_with_roles/" + i0+"/url",schemaPath:"#/allOf/1/properties/image_with_roles/items/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^asset://"},message:"must match pattern \""+"^asset://"+"\"",parentSchema:schema75.allOf[1].properties.image_with_roles.items.then.properties.url,data:data4};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs15 === errors;
+valid7 = _valid1;
+if(valid7){
 var props0 = {};
 props0.url = true;
 props0.role = true;
 }
 }
-if(!valid4){
-const err5 = {instancePath:instancePath+"/image_with_roles/" + i0,schemaPath:"#/allOf/0/properties/image_with_roles/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema75.allOf[0].properties.image_with_roles.items.if,parentSchema:schema75.allOf[0].properties.image_with_roles.items,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(!valid7){
+const err9 = {instancePath:instancePath+"/image_with_roles/" + i0,schemaPath:"#/allOf/1/properties/image_with_roles/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[1].properties.image_with_roles.items,data:data2};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -5311,269 +3719,100 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.webhook !== undefined){
-let data4 = data.webhook;
-if(typeof data4 === "string"){
-if(!pattern22.test(data4)){
-const err6 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/1/properties/webhook/allOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://([^/?#@]*@)?([^/?#:@]+\\.[^/?#:@]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"},message:"must match pattern \""+"^https?://([^/?#@]*@)?([^/?#:@]+\\.[^/?#:@]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"+"\"",schema:"^https?://([^/?#@]*@)?([^/?#:@]+\\.[^/?#:@]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)",parentSchema:schema75.allOf[1].properties.webhook.allOf[0],data:data4};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+let data5 = data.webhook;
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+const err10 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/2/properties/webhook/allOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"},message:"must match pattern \""+"^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"+"\"",parentSchema:schema75.allOf[2].properties.webhook.allOf[0],data:data5};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
-const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(typeof data4 === "string"){
-if(!pattern23.test(data4)){
-const err7 = {};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-else {
-const err8 = {};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-var valid9 = _errs15 === errors;
-if(valid9){
-const err9 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/1/properties/webhook/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema75.allOf[1].properties.webhook.allOf[1].not,parentSchema:schema75.allOf[1].properties.webhook.allOf[1],data:data4};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-else {
-errors = _errs14;
-if(vErrors !== null){
-if(_errs14){
-vErrors.length = _errs14;
-}
-else {
-vErrors = null;
-}
-}
-}
-const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
-if(typeof data4 === "string"){
-if(!pattern24.test(data4)){
-const err10 = {};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
+const _errs21 = errors;
+const _errs22 = errors;
+if(errors === _errs22){
+if(typeof data5 === "string"){
+if(!pattern25.test(data5)){
 const err11 = {};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
-var valid10 = _errs19 === errors;
-if(valid10){
-const err12 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/1/properties/webhook/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema75.allOf[1].properties.webhook.allOf[2].not,parentSchema:schema75.allOf[1].properties.webhook.allOf[2],data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
 else {
-vErrors.push(err12);
+const err12 = {};
+(vErrors ??= []).push(err12);
+errors++;
 }
+}
+var valid12 = _errs22 === errors;
+if(valid12){
+const err13 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/2/properties/webhook/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema75.allOf[2].properties.webhook.allOf[1],data:data5};
+(vErrors ??= []).push(err13);
 errors++;
 }
 else {
-errors = _errs18;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_with_roles !== undefined){
-let data5 = data.image_with_roles;
-if(Array.isArray(data5)){
-const _errs23 = errors;
-const len1 = data5.length;
-let valid12 = true;
-if(data5.length > 0){
-let count0 = 0;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-const _errs24 = errors;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.role === undefined){
-const err13 = {instancePath:instancePath+"/image_with_roles/" + i1,schemaPath:"#/allOf/2/properties/image_with_roles/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema75.allOf[2].properties.image_with_roles.contains.required,parentSchema:schema75.allOf[2].properties.image_with_roles.contains,data:data6};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if(data6.role !== undefined){
-let data7 = data6.role;
-if("first_frame" !== data7){
-const err14 = {instancePath:instancePath+"/image_with_roles/" + i1+"/role",schemaPath:"#/allOf/2/properties/image_with_roles/contains/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",schema:"first_frame",parentSchema:schema75.allOf[2].properties.image_with_roles.contains.properties.role,data:data7};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const _errs25 = errors;
+const _errs26 = errors;
+if(errors === _errs26){
+if(typeof data5 === "string"){
+if(!pattern26.test(data5)){
+const err14 = {};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/image_with_roles/" + i1,schemaPath:"#/allOf/2/properties/image_with_roles/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.allOf[2].properties.image_with_roles.contains.type,parentSchema:schema75.allOf[2].properties.image_with_roles.contains,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {};
+(vErrors ??= []).push(err15);
 errors++;
 }
-var _valid1 = _errs24 === errors;
-if(_valid1){
-count0++;
-if(count0 > 1){
-valid12 = false;
-break;
 }
-if(count0 >= 0){
-valid12 = true;
-}
-}
-}
-}
-if(!valid12){
-const err16 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/2/properties/image_with_roles/contains",keyword:"contains",params:{minContains: 0, maxContains: 1},message:"must contain at least 0 and no more than 1 valid item(s)",schema:schema75.allOf[2].properties.image_with_roles.contains,parentSchema:schema75.allOf[2].properties.image_with_roles,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+var valid13 = _errs26 === errors;
+if(valid13){
+const err16 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/2/properties/webhook/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema75.allOf[2].properties.webhook.allOf[2],data:data5};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
-errors = _errs23;
+errors = _errs25;
 if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
+if(_errs25){
+vErrors.length = _errs25;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_with_roles !== undefined){
-let data8 = data.image_with_roles;
-if(Array.isArray(data8)){
 const _errs29 = errors;
-const len2 = data8.length;
-let valid15 = true;
-if(data8.length > 0){
-let count1 = 0;
-for(let i2=0; i2<len2; i2++){
-let data9 = data8[i2];
 const _errs30 = errors;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.role === undefined){
-const err17 = {instancePath:instancePath+"/image_with_roles/" + i2,schemaPath:"#/allOf/3/properties/image_with_roles/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema75.allOf[3].properties.image_with_roles.contains.required,parentSchema:schema75.allOf[3].properties.image_with_roles.contains,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data9.role !== undefined){
-let data10 = data9.role;
-if("last_frame" !== data10){
-const err18 = {instancePath:instancePath+"/image_with_roles/" + i2+"/role",schemaPath:"#/allOf/3/properties/image_with_roles/contains/properties/role/const",keyword:"const",params:{allowedValue: "last_frame"},message:"must be equal to constant",schema:"last_frame",parentSchema:schema75.allOf[3].properties.image_with_roles.contains.properties.role,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+if(errors === _errs30){
+if(typeof data5 === "string"){
+if(!pattern27.test(data5)){
+const err17 = {};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/image_with_roles/" + i2,schemaPath:"#/allOf/3/properties/image_with_roles/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.allOf[3].properties.image_with_roles.contains.type,parentSchema:schema75.allOf[3].properties.image_with_roles.contains,data:data9};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err18 = {};
+(vErrors ??= []).push(err18);
 errors++;
 }
-var _valid2 = _errs30 === errors;
-if(_valid2){
-count1++;
-if(count1 > 1){
-valid15 = false;
-break;
 }
-if(count1 >= 0){
-valid15 = true;
-}
-}
-}
-}
-if(!valid15){
-const err20 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/properties/image_with_roles/contains",keyword:"contains",params:{minContains: 0, maxContains: 1},message:"must contain at least 0 and no more than 1 valid item(s)",schema:schema75.allOf[3].properties.image_with_roles.contains,parentSchema:schema75.allOf[3].properties.image_with_roles,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+var valid14 = _errs30 === errors;
+if(valid14){
+const err19 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/2/properties/webhook/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema75.allOf[2].properties.webhook.allOf[3],data:data5};
+(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -5589,284 +3828,182 @@ vErrors = null;
 }
 }
 }
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_with_roles !== undefined){
+let data6 = data.image_with_roles;
+if(Array.isArray(data6)){
+const _errs34 = errors;
+const len1 = data6.length;
+let valid16 = true;
+if(data6.length > 0){
+let count0 = 0;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+const _errs35 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.role === undefined){
+const err20 = {instancePath:instancePath+"/image_with_roles/" + i1,schemaPath:"#/allOf/3/properties/image_with_roles/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema75.allOf[3].properties.image_with_roles.contains,data:data7};
+(vErrors ??= []).push(err20);
+errors++;
+}
+if(data7.role !== undefined){
+let data8 = data7.role;
+if("first_frame" !== data8){
+const err21 = {instancePath:instancePath+"/image_with_roles/" + i1+"/role",schemaPath:"#/allOf/3/properties/image_with_roles/contains/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema75.allOf[3].properties.image_with_roles.contains.properties.role,data:data8};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/image_with_roles/" + i1,schemaPath:"#/allOf/3/properties/image_with_roles/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema75.allOf[3].properties.image_with_roles.contains,data:data7};
+(vErrors ??= []).push(err22);
+errors++;
+}
+var _valid2 = _errs35 === errors;
+if(_valid2){
+count0++;
+if(count0 > 1){
+valid16 = false;
+break;
+}
+if(count0 >= 0){
+valid16 = true;
+}
+}
+}
+}
+if(!valid16){
+const err23 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/3/properties/image_with_roles/contains",keyword:"contains",params:{minContains: 0, maxContains: 1},message:"must contain at least 0 and no more than 1 valid item(s)",parentSchema:schema75.allOf[3].properties.image_with_roles,data:data6};
+(vErrors ??= []).push(err23);
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles !== undefined){
-let data11 = data.image_with_roles;
-const _errs35 = errors;
-let valid18 = true;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data11)){
-const _errs38 = errors;
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-const _errs39 = errors;
-if(errors === _errs39){
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-let missing1;
-if((data12.role === undefined) && (missing1 = "role")){
-const err21 = {};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+let data9 = data.image_with_roles;
+if(Array.isArray(data9)){
+const _errs40 = errors;
+const len2 = data9.length;
+let valid19 = true;
+if(data9.length > 0){
+let count1 = 0;
+for(let i2=0; i2<len2; i2++){
+let data10 = data9[i2];
+const _errs41 = errors;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.role === undefined){
+const err24 = {instancePath:instancePath+"/image_with_roles/" + i2,schemaPath:"#/allOf/4/properties/image_with_roles/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema75.allOf[4].properties.image_with_roles.contains,data:data10};
+(vErrors ??= []).push(err24);
 errors++;
 }
-else {
-if(data12.role !== undefined){
-if("last_frame" !== data12.role){
-const err22 = {};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+if(data10.role !== undefined){
+let data11 = data10.role;
+if("last_frame" !== data11){
+const err25 = {instancePath:instancePath+"/image_with_roles/" + i2+"/role",schemaPath:"#/allOf/4/properties/image_with_roles/contains/properties/role/const",keyword:"const",params:{allowedValue: "last_frame"},message:"must be equal to constant",parentSchema:schema75.allOf[4].properties.image_with_roles.contains.properties.role,data:data11};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
-}
 else {
-const err23 = {};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err26 = {instancePath:instancePath+"/image_with_roles/" + i2,schemaPath:"#/allOf/4/properties/image_with_roles/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema75.allOf[4].properties.image_with_roles.contains,data:data10};
+(vErrors ??= []).push(err26);
 errors++;
 }
-}
-var valid19 = _errs39 === errors;
-if(valid19){
+var _valid3 = _errs41 === errors;
+if(_valid3){
+count1++;
+if(count1 > 1){
+valid19 = false;
 break;
+}
+if(count1 >= 0){
+valid19 = true;
+}
+}
 }
 }
 if(!valid19){
-const err24 = {};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err27 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/properties/image_with_roles/contains",keyword:"contains",params:{minContains: 0, maxContains: 1},message:"must contain at least 0 and no more than 1 valid item(s)",parentSchema:schema75.allOf[4].properties.image_with_roles,data:data9};
+(vErrors ??= []).push(err27);
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs40){
+vErrors.length = _errs40;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-else {
-const err25 = {};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-var _valid3 = _errs36 === errors;
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid3){
-const _errs42 = errors;
-if(Array.isArray(data11)){
-const _errs43 = errors;
-const len4 = data11.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data11[i4];
-const _errs44 = errors;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.role === undefined){
-const err26 = {instancePath:instancePath+"/image_with_roles/" + i4,schemaPath:"#/allOf/4/properties/image_with_roles/then/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",schema:schema75.allOf[4].properties.image_with_roles.then.contains.required,parentSchema:schema75.allOf[4].properties.image_with_roles.then.contains,data:data14};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-if(data14.role !== undefined){
-let data15 = data14.role;
-if("first_frame" !== data15){
-const err27 = {instancePath:instancePath+"/image_with_roles/" + i4+"/role",schemaPath:"#/allOf/4/properties/image_with_roles/then/contains/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",schema:"first_frame",parentSchema:schema75.allOf[4].properties.image_with_roles.then.contains.properties.role,data:data15};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/image_with_roles/" + i4,schemaPath:"#/allOf/4/properties/image_with_roles/then/contains/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema75.allOf[4].properties.image_with_roles.then.contains.type,parentSchema:schema75.allOf[4].properties.image_with_roles.then.contains,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-var valid21 = _errs44 === errors;
-if(valid21){
-break;
-}
-}
-if(!valid21){
-const err29 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/properties/image_with_roles/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema75.allOf[4].properties.image_with_roles.then.contains,parentSchema:schema75.allOf[4].properties.image_with_roles.then,data:data11};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-var _valid3 = _errs42 === errors;
-valid18 = _valid3;
-}
-if(!valid18){
-const err30 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/4/properties/image_with_roles/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema75.allOf[4].properties.image_with_roles.if,parentSchema:schema75.allOf[4].properties.image_with_roles,data:data11};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles !== undefined){
-let data16 = data.image_with_roles;
+let data12 = data.image_with_roles;
+const _errs46 = errors;
+let valid22 = true;
+const _errs47 = errors;
+if(errors === _errs47){
+if(Array.isArray(data12)){
 const _errs49 = errors;
-let valid24 = true;
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
 const _errs50 = errors;
 if(errors === _errs50){
-if(Array.isArray(data16)){
-const _errs52 = errors;
-const len5 = data16.length;
-for(let i5=0; i5<len5; i5++){
-let data17 = data16[i5];
-const _errs53 = errors;
-if(errors === _errs53){
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing2;
-if((data17.role === undefined) && (missing2 = "role")){
-const err31 = {};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+let missing1;
+if((data13.role === undefined) && (missing1 = "role")){
+const err28 = {};
+(vErrors ??= []).push(err28);
 errors++;
 }
 else {
-if(data17.role !== undefined){
-let data18 = data17.role;
-if(!((data18 === "first_frame") || (data18 === "last_frame"))){
-const err32 = {};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(data13.role !== undefined){
+if("last_frame" !== data13.role){
+const err29 = {};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 }
 else {
-const err33 = {};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err30 = {};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
-var valid25 = _errs53 === errors;
-if(valid25){
+var valid23 = _errs50 === errors;
+if(valid23){
 break;
 }
 }
-if(!valid25){
-const err34 = {};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if(!valid23){
+const err31 = {};
+(vErrors ??= []).push(err31);
 errors++;
 }
 else {
-errors = _errs52;
-if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-const err35 = {};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-var _valid4 = _errs50 === errors;
 errors = _errs49;
 if(vErrors !== null){
 if(_errs49){
@@ -5876,75 +4013,137 @@ else {
 vErrors = null;
 }
 }
+}
+}
+else {
+const err32 = {};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+var _valid4 = _errs47 === errors;
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
 if(_valid4){
-const _errs56 = errors;
-const _errs57 = errors;
-const _errs58 = errors;
-if(Array.isArray(data16)){
-const _errs59 = errors;
-const len6 = data16.length;
-for(let i6=0; i6<len6; i6++){
-let data19 = data16[i6];
-const _errs60 = errors;
-if(errors === _errs60){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-let missing3;
-if((data19.role === undefined) && (missing3 = "role")){
-const err36 = {};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const _errs53 = errors;
+if(Array.isArray(data12)){
+const _errs54 = errors;
+const len4 = data12.length;
+for(let i4=0; i4<len4; i4++){
+let data15 = data12[i4];
+const _errs55 = errors;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.role === undefined){
+const err33 = {instancePath:instancePath+"/image_with_roles/" + i4,schemaPath:"#/allOf/5/properties/image_with_roles/then/contains/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema75.allOf[5].properties.image_with_roles.then.contains,data:data15};
+(vErrors ??= []).push(err33);
 errors++;
 }
-else {
-if(data19.role !== undefined){
-if("reference_image" !== data19.role){
-const err37 = {};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+if(data15.role !== undefined){
+let data16 = data15.role;
+if("first_frame" !== data16){
+const err34 = {instancePath:instancePath+"/image_with_roles/" + i4+"/role",schemaPath:"#/allOf/5/properties/image_with_roles/then/contains/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema75.allOf[5].properties.image_with_roles.then.contains.properties.role,data:data16};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
-}
 else {
-const err38 = {};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err35 = {instancePath:instancePath+"/image_with_roles/" + i4,schemaPath:"#/allOf/5/properties/image_with_roles/then/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema75.allOf[5].properties.image_with_roles.then.contains,data:data15};
+(vErrors ??= []).push(err35);
 errors++;
 }
-}
-var valid28 = _errs60 === errors;
-if(valid28){
+var valid25 = _errs55 === errors;
+if(valid25){
 break;
 }
 }
-if(!valid28){
+if(!valid25){
+const err36 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/5/properties/image_with_roles/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema75.allOf[5].properties.image_with_roles.then,data:data12};
+(vErrors ??= []).push(err36);
+errors++;
+}
+else {
+errors = _errs54;
+if(vErrors !== null){
+if(_errs54){
+vErrors.length = _errs54;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid4 = _errs53 === errors;
+valid22 = _valid4;
+}
+if(!valid22){
+const err37 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/5/properties/image_with_roles/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[5].properties.image_with_roles,data:data12};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_with_roles !== undefined){
+let data17 = data.image_with_roles;
+const _errs60 = errors;
+let valid28 = true;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data17)){
+const _errs63 = errors;
+const len5 = data17.length;
+for(let i5=0; i5<len5; i5++){
+let data18 = data17[i5];
+const _errs64 = errors;
+if(errors === _errs64){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let missing2;
+if((data18.role === undefined) && (missing2 = "role")){
+const err38 = {};
+(vErrors ??= []).push(err38);
+errors++;
+}
+else {
+if(data18.role !== undefined){
+let data19 = data18.role;
+if(!((data19 === "first_frame") || (data19 === "last_frame"))){
 const err39 = {};
-if(vErrors === null){
-vErrors = [err39];
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+}
 }
 else {
-vErrors.push(err39);
+const err40 = {};
+(vErrors ??= []).push(err40);
+errors++;
 }
+}
+var valid29 = _errs64 === errors;
+if(valid29){
+break;
+}
+}
+if(!valid29){
+const err41 = {};
+(vErrors ??= []).push(err41);
 errors++;
 }
 else {
-errors = _errs59;
+errors = _errs63;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs63){
+vErrors.length = _errs63;
 }
 else {
 vErrors = null;
@@ -5952,45 +4151,495 @@ vErrors = null;
 }
 }
 }
-var valid27 = _errs58 === errors;
-if(valid27){
-const err40 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/5/properties/image_with_roles/then/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema75.allOf[5].properties.image_with_roles.then.not,parentSchema:schema75.allOf[5].properties.image_with_roles.then,data:data16};
-if(vErrors === null){
-vErrors = [err40];
+else {
+const err42 = {};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+var _valid5 = _errs61 === errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
-vErrors.push(err40);
+vErrors = null;
 }
+}
+if(_valid5){
+const _errs67 = errors;
+const _errs68 = errors;
+const _errs69 = errors;
+if(Array.isArray(data17)){
+const _errs70 = errors;
+const len6 = data17.length;
+for(let i6=0; i6<len6; i6++){
+let data20 = data17[i6];
+const _errs71 = errors;
+if(errors === _errs71){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+let missing3;
+if((data20.role === undefined) && (missing3 = "role")){
+const err43 = {};
+(vErrors ??= []).push(err43);
 errors++;
 }
 else {
-errors = _errs57;
+if(data20.role !== undefined){
+if("reference_image" !== data20.role){
+const err44 = {};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+}
+}
+else {
+const err45 = {};
+(vErrors ??= []).push(err45);
+errors++;
+}
+}
+var valid32 = _errs71 === errors;
+if(valid32){
+break;
+}
+}
+if(!valid32){
+const err46 = {};
+(vErrors ??= []).push(err46);
+errors++;
+}
+else {
+errors = _errs70;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs70){
+vErrors.length = _errs70;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid4 = _errs56 === errors;
-valid24 = _valid4;
 }
-if(!valid24){
-const err41 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/5/properties/image_with_roles/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",schema:schema75.allOf[5].properties.image_with_roles.if,parentSchema:schema75.allOf[5].properties.image_with_roles,data:data16};
-if(vErrors === null){
-vErrors = [err41];
+var valid31 = _errs69 === errors;
+if(valid31){
+const err47 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/6/properties/image_with_roles/then/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema75.allOf[6].properties.image_with_roles.then,data:data17};
+(vErrors ??= []).push(err47);
+errors++;
 }
 else {
-vErrors.push(err41);
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
 }
+else {
+vErrors = null;
+}
+}
+}
+var _valid5 = _errs67 === errors;
+valid28 = _valid5;
+}
+if(!valid28){
+const err48 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/6/properties/image_with_roles/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[6].properties.image_with_roles,data:data17};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
+}
+const _errs75 = errors;
+let valid34 = true;
+const _errs76 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing4;
+if((data.tools === undefined) && (missing4 = "tools")){
+const err49 = {};
+(vErrors ??= []).push(err49);
+errors++;
+}
+else {
+if(data.tools !== undefined){
+let data22 = data.tools;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data22)){
+if(data22.length < 1){
+const err50 = {};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+else {
+const err51 = {};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
+}
+}
+}
+var _valid6 = _errs76 === errors;
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid6){
+const _errs79 = errors;
+const _errs80 = errors;
+const _errs81 = errors;
+const _errs82 = errors;
+let valid37 = false;
+const _errs83 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.image_urls === undefined) && (missing5 = "image_urls")){
+const err52 = {};
+(vErrors ??= []).push(err52);
+errors++;
+}
+else {
+if(data.image_urls !== undefined){
+let data23 = data.image_urls;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data23)){
+if(data23.length < 1){
+const err53 = {};
+(vErrors ??= []).push(err53);
+errors++;
+}
+}
+else {
+const err54 = {};
+(vErrors ??= []).push(err54);
+errors++;
+}
+}
+}
+}
+}
+var _valid7 = _errs83 === errors;
+valid37 = valid37 || _valid7;
+if(_valid7){
+var props1 = {};
+props1.image_urls = true;
+}
+const _errs86 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.image_with_roles === undefined) && (missing6 = "image_with_roles")){
+const err55 = {};
+(vErrors ??= []).push(err55);
+errors++;
+}
+else {
+if(data.image_with_roles !== undefined){
+let data24 = data.image_with_roles;
+const _errs87 = errors;
+if(errors === _errs87){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err56 = {};
+(vErrors ??= []).push(err56);
+errors++;
+}
+}
+else {
+const err57 = {};
+(vErrors ??= []).push(err57);
+errors++;
+}
+}
+}
+}
+}
+var _valid7 = _errs86 === errors;
+valid37 = valid37 || _valid7;
+if(_valid7){
+if(props1 !== true){
+props1 = props1 || {};
+props1.image_with_roles = true;
+}
+}
+const _errs89 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.video_urls === undefined) && (missing7 = "video_urls")){
+const err58 = {};
+(vErrors ??= []).push(err58);
+errors++;
+}
+else {
+if(data.video_urls !== undefined){
+let data25 = data.video_urls;
+const _errs90 = errors;
+if(errors === _errs90){
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err59 = {};
+(vErrors ??= []).push(err59);
+errors++;
+}
+}
+else {
+const err60 = {};
+(vErrors ??= []).push(err60);
+errors++;
+}
+}
+}
+}
+}
+var _valid7 = _errs89 === errors;
+valid37 = valid37 || _valid7;
+if(_valid7){
+if(props1 !== true){
+props1 = props1 || {};
+props1.video_urls = true;
+}
+}
+if(!valid37){
+const err61 = {};
+(vErrors ??= []).push(err61);
+errors++;
+}
+else {
+errors = _errs82;
+if(vErrors !== null){
+if(_errs82){
+vErrors.length = _errs82;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid36 = _errs81 === errors;
+if(valid36){
+const err62 = {instancePath,schemaPath:"#/allOf/7/then/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema75.allOf[7].then,data};
+(vErrors ??= []).push(err62);
+errors++;
+}
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid6 = _errs79 === errors;
+valid34 = _valid6;
+}
+if(!valid34){
+const err63 = {instancePath,schemaPath:"#/allOf/7/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[7],data};
+(vErrors ??= []).push(err63);
+errors++;
+}
+const _errs93 = errors;
+const _errs94 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if(((data.model === undefined) && (missing8 = "model")) || ((data.tools === undefined) && (missing8 = "tools"))){
+const err64 = {};
+(vErrors ??= []).push(err64);
+errors++;
+}
+else {
+if(data.model !== undefined){
+const _errs95 = errors;
+if("doubao-seedance-2.0-mini" !== data.model){
+const err65 = {};
+(vErrors ??= []).push(err65);
+errors++;
+}
+var valid42 = _errs95 === errors;
+}
+else {
+var valid42 = true;
+}
+if(valid42){
+if(data.tools !== undefined){
+let data27 = data.tools;
+const _errs96 = errors;
+if(errors === _errs96){
+if(Array.isArray(data27)){
+const _errs98 = errors;
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+let data28 = data27[i7];
+const _errs99 = errors;
+if(errors === _errs99){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing9;
+if((data28.type === undefined) && (missing9 = "type")){
+const err66 = {};
+(vErrors ??= []).push(err66);
+errors++;
+}
+else {
+if(data28.type !== undefined){
+if("web_search" !== data28.type){
+const err67 = {};
+(vErrors ??= []).push(err67);
+errors++;
+}
+}
+}
+}
+else {
+const err68 = {};
+(vErrors ??= []).push(err68);
+errors++;
+}
+}
+var valid43 = _errs99 === errors;
+if(valid43){
+break;
+}
+}
+if(!valid43){
+const err69 = {};
+(vErrors ??= []).push(err69);
+errors++;
+}
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err70 = {};
+(vErrors ??= []).push(err70);
+errors++;
+}
+}
+var valid42 = _errs96 === errors;
+}
+else {
+var valid42 = true;
+}
+}
+}
+}
+var valid41 = _errs94 === errors;
+if(valid41){
+const err71 = {instancePath,schemaPath:"#/allOf/8/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema75.allOf[8],data};
+(vErrors ??= []).push(err71);
+errors++;
+}
+else {
+errors = _errs93;
+if(vErrors !== null){
+if(_errs93){
+vErrors.length = _errs93;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs103 = errors;
+let valid45 = true;
+const _errs104 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.model === undefined) && (missing10 = "model")){
+const err72 = {};
+(vErrors ??= []).push(err72);
+errors++;
+}
+else {
+if(data.model !== undefined){
+if("doubao-seedance-1-5-pro" !== data.model){
+const err73 = {};
+(vErrors ??= []).push(err73);
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs104 === errors;
+errors = _errs103;
+if(vErrors !== null){
+if(_errs103){
+vErrors.length = _errs103;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid8){
+const _errs106 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_urls !== undefined){
+let data31 = data.image_urls;
+if(Array.isArray(data31)){
+if(data31.length > 9){
+const err74 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/9/then/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema75.allOf[9].then.properties.image_urls,data:data31};
+(vErrors ??= []).push(err74);
+errors++;
+}
+}
+}
+}
+var _valid8 = _errs106 === errors;
+valid45 = _valid8;
+if(valid45){
+var props2 = {};
+props2.image_urls = true;
+props2.model = true;
+}
+}
+if(!valid45){
+const err75 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[9],data};
+(vErrors ??= []).push(err75);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props2 !== true){
+props2 = props2 || {};
+props2.image_with_roles = true;
+}
+if(data.image_with_roles !== undefined){
+let data32 = data.image_with_roles;
+if(Array.isArray(data32)){
+if(data32.length > 9){
+const err76 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/9/properties/image_with_roles/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema75.allOf[9].properties.image_with_roles,data:data32};
+(vErrors ??= []).push(err76);
+errors++;
+}
+}
+}
+}
+if(props2 !== true){
+props2 = props2 || {};
+props2.tools = true;
+props2.image_with_roles = true;
+props2.webhook = true;
+props2.prompt = true;
 }
 validate37.errors = vErrors;
+evaluated0.props = props2;
 return errors === 0;
 }
-validate37.evaluated = {"props":{"image_with_roles":true,"webhook":true},"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

@@ -45,6 +45,14 @@ export const contract = {
     "doubao-seedance-1-5-pro",
     "doubao-seedance-1-0-pro"
   ],
+  "media": [
+    {
+      "path": [
+        "input_reference"
+      ],
+      "kind": "image"
+    }
+  ],
   "limits": {
     "cometapi/model-required": {
       "statement": "A request names its model.",
@@ -143,7 +151,8 @@ export const contract = {
         "title": "CometAPI, Create a Seedance video (Japanese edition)",
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "parameter table, resolution"
-      }
+      },
+      "fix": "set resolution to 720p, or take doubao-seedance-1-5-pro or doubao-seedance-1-0-pro"
     },
     "cometapi/input-reference-2-0-only": {
       "statement": "Only the 2.0 models take an input_reference; the 1.x models make videos from text alone.",
@@ -154,7 +163,8 @@ export const contract = {
         "title": "CometAPI, Create a Seedance video (Japanese edition)",
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "image to video"
-      }
+      },
+      "fix": "leave input_reference out, or take doubao-seedance-2-0 or doubao-seedance-2-0-fast"
     },
     "cometapi/input-reference-format": {
       "statement": "The input_reference is a JPEG, PNG or WebP file.",
@@ -166,11 +176,14 @@ export const contract = {
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "parameter table, input_reference"
       },
-      "values": {
-        "formats": [
-          "jpeg",
-          "png",
-          "webp"
+      "fix": "convert the image to JPEG, PNG or WebP",
+      "compute": {
+        "measure": "type",
+        "of": "image",
+        "oneOf": [
+          "image/jpeg",
+          "image/png",
+          "image/webp"
         ]
       }
     },
@@ -183,6 +196,12 @@ export const contract = {
         "title": "CometAPI, Create a Seedance video (Japanese edition)",
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "uploading a reference image"
+      },
+      "fix": "send one input_reference part",
+      "transport": {
+        "operation": "createVideo",
+        "kind": "once",
+        "field": "input_reference"
       }
     },
     "cometapi/multipart-only": {
@@ -194,6 +213,12 @@ export const contract = {
         "title": "CometAPI, Create a Seedance video (Japanese edition)",
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "uploading a reference image"
+      },
+      "fix": "send the fields as a multipart/form-data body",
+      "transport": {
+        "operation": "createVideo",
+        "kind": "contentType",
+        "contentType": "multipart/form-data"
       }
     },
     "cometapi/video-url-only-on-success": {
@@ -227,6 +252,82 @@ export const contract = {
         "title": "CometAPI, Create a Seedance video (Japanese edition)",
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "task flow, poll the task"
+      }
+    },
+    "cometapi/upstream-prompt-length": {
+      "statement": "Upstream advises at most 500 Chinese characters or 1000 English words; details get lost in a longer prompt.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "schema",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "prompt"
+      },
+      "fix": "shorten prompt to 500 Chinese characters or 1000 English words"
+    },
+    "cometapi/upstream-image-ratio": {
+      "statement": "Upstream takes images whose ratio of width to height is more than 0.4 and less than 2.5.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "crop the image to a ratio between 2:5 and 5:2",
+      "compute": {
+        "measure": "ratio",
+        "of": "image",
+        "above": 0.4,
+        "below": 2.5
+      }
+    },
+    "cometapi/upstream-image-side": {
+      "statement": "Upstream takes images whose sides have 300 to 6000 pixels each.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "scale the image so that width and height are from 300 to 6000 pixels",
+      "compute": {
+        "measure": "side",
+        "of": "image",
+        "minimum": 300,
+        "maximum": 6000
+      }
+    },
+    "cometapi/upstream-image-bytes": {
+      "statement": "Upstream takes images of less than 30 MB.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference images"
+      },
+      "fix": "compress the image to less than 30 MB",
+      "compute": {
+        "measure": "bytes",
+        "of": "image",
+        "below": 31457280
+      }
+    },
+    "cometapi/upstream-real-person": {
+      "statement": "Upstream blocks images and videos that may show a real person.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "advice",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "content safety"
       }
     }
   },

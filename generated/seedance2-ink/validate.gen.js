@@ -1,8 +1,8 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
 export const validateRequest = validate20;
-const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"type":"string","enum":["seedance-2.0","seedance-2.0-fast"],"x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration20","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"const":"seedance-1.5-pro","x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration15Pro","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Prompt":{"type":"string","minLength":1,"x-limit":"seedance2-ink/prompt-required"},"MediaUrls":{"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^https://","x-limit":"seedance2-ink/media-urls-https"}},"AspectRatio":{"type":"string","enum":["16:9","9:16","1:1"],"x-limit":"seedance2-ink/aspect-ratio-enum"},"Duration20":{"type":"integer","minimum":4,"maximum":15,"x-limit":"seedance2-ink/duration-2-0"},"Duration15Pro":{"type":"integer","enum":[5,10],"x-limit":"seedance2-ink/duration-1-5"},"Resolution":{"type":"string","enum":["480p","720p","1080p"],"x-limit":"seedance2-ink/resolution-enum"},"WebhookUrl":{"type":"string"},"Metadata":{"type":"object","additionalProperties":true},"CreatedVideoGeneration":{"type":"object","required":["success","requestId","status","creditsCharged"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"creditsCharged":{"type":"integer"}}},"VideoGeneration":{"type":"object","required":["success","requestId","status","model","prompt","duration","aspectRatio","output","error"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"model":{"type":"string"},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspectRatio":{"type":"string"},"output":{"oneOf":[{"$ref":"#/$defs/VideoOutput"},{"type":"null"}]},"error":{"oneOf":[{"$ref":"#/$defs/TaskError"},{"type":"null"}]}}},"TaskStatus":{"type":"string","enum":["queued","processing","succeeded","failed","cancelled"]},"VideoOutput":{"type":"object","required":["type","url"],"properties":{"type":{"const":"video"},"url":{"type":"string","format":"uri"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"CancelledVideoGeneration":{"type":"object","required":["success","requestId","status"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"const":"cancelled"}}},"ModelList":{"type":"object","required":["success","data"],"properties":{"success":{"const":true},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id","durations","aspectRatios","resolutions"],"properties":{"id":{"type":"string"},"durations":{"type":"array","items":{"type":"integer"}},"aspectRatios":{"type":"array","items":{"type":"string"}},"resolutions":{"type":"array","items":{"type":"string"}}}},"Error":{"type":"object","required":["success","error"],"properties":{"success":{"const":false},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
-const schema32 = {"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}]};
+const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["seedance-2.0","seedance-2.0-fast","seedance-1.5-pro"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"type":"string","enum":["seedance-2.0","seedance-2.0-fast"],"x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration20","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"const":"seedance-1.5-pro","x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration15Pro","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Prompt":{"type":"string","minLength":1,"x-limit":"seedance2-ink/prompt-required"},"MediaUrls":{"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^https://","x-limit":"seedance2-ink/media-urls-https"}},"AspectRatio":{"type":"string","enum":["16:9","9:16","1:1"],"x-limit":"seedance2-ink/aspect-ratio-enum"},"Duration20":{"type":"integer","minimum":4,"maximum":15,"x-limit":"seedance2-ink/duration-2-0"},"Duration15Pro":{"type":"integer","enum":[5,10],"x-limit":"seedance2-ink/duration-1-5"},"Resolution":{"type":"string","enum":["480p","720p","1080p"],"x-limit":"seedance2-ink/resolution-enum"},"WebhookUrl":{"type":"string"},"Metadata":{"type":"object","additionalProperties":true},"CreatedVideoGeneration":{"type":"object","required":["success","requestId","status","creditsCharged"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"creditsCharged":{"type":"integer"}}},"VideoGeneration":{"type":"object","required":["success","requestId","status","model","prompt","duration","aspectRatio","output","error"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"model":{"type":"string"},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspectRatio":{"type":"string"},"output":{"oneOf":[{"$ref":"#/$defs/VideoOutput"},{"type":"null"}]},"error":{"oneOf":[{"$ref":"#/$defs/TaskError"},{"type":"null"}]}}},"TaskStatus":{"type":"string","enum":["queued","processing","succeeded","failed","cancelled"]},"VideoOutput":{"type":"object","required":["type","url"],"properties":{"type":{"const":"video"},"url":{"type":"string","format":"uri"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"CancelledVideoGeneration":{"type":"object","required":["success","requestId","status"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"const":"cancelled"}}},"ModelList":{"type":"object","required":["success","data"],"properties":{"success":{"const":true},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id","durations","aspectRatios","resolutions"],"properties":{"id":{"type":"string"},"durations":{"type":"array","items":{"type":"integer"}},"aspectRatios":{"type":"array","items":{"type":"string"}},"resolutions":{"type":"array","items":{"type":"string"}}}},"Error":{"type":"object","required":["success","error"],"properties":{"success":{"const":false},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
+const schema32 = {"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["seedance-2.0","seedance-2.0-fast","seedance-1.5-pro"]};
 const schema33 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"type":"string","enum":["seedance-2.0","seedance-2.0-fast"],"x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration20","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}};
 const schema34 = {"type":"string","minLength":1,"x-limit":"seedance2-ink/prompt-required"};
 const schema35 = {"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^https://","x-limit":"seedance2-ink/media-urls-https"}};
@@ -26,57 +26,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema33,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.prompt === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema33.required,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",parentSchema:schema33,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "model") || (key0 === "prompt")) || (key0 === "mediaUrls")) || (key0 === "aspectRatio")) || (key0 === "duration")) || (key0 === "resolution")) || (key0 === "webhookUrl")) || (key0 === "metadata"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema33,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.model !== undefined){
 let data0 = data.model;
 if(typeof data0 !== "string"){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.model.type,parentSchema:schema33.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema33.properties.model,data:data0};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(!((data0 === "seedance-2.0") || (data0 === "seedance-2.0-fast"))){
-const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema33.properties.model.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.model.enum,parentSchema:schema33.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/enum",keyword:"enum",params:{allowedValues: schema33.properties.model.enum},message:"must be equal to one of the allowed values",parentSchema:schema33.properties.model,data:data0};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -84,24 +59,14 @@ if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema34,data:data1};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema34,data:data1};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -109,23 +74,13 @@ if(data.mediaUrls !== undefined){
 let data2 = data.mediaUrls;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err7 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema35,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema35,data:data2};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data2.length < 1){
-const err8 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35,data:data2};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema35,data:data2};
+(vErrors ??= []).push(err8);
 errors++;
 }
 const len0 = data2.length;
@@ -133,93 +88,53 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema35.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",parentSchema:schema35.items,data:data3};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data3};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema35.items,data:data3};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data2};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema35,data:data2};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.aspectRatio !== undefined){
 let data4 = data.aspectRatio;
 if(typeof data4 !== "string"){
-const err12 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema36,data:data4};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(!(((data4 === "16:9") || (data4 === "9:16")) || (data4 === "1:1"))){
-const err13 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",parentSchema:schema36,data:data4};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data5 = data.duration;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration20/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.type,parentSchema:schema37,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration20/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema37,data:data5};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 15 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",schema:15,parentSchema:schema37,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration20/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15",parentSchema:schema37,data:data5};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data5 < 4 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",schema:4,parentSchema:schema37,data:data5};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration20/minimum",keyword:"minimum",params:{comparison: ">=", limit: 4},message:"must be >= 4",parentSchema:schema37,data:data5};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -227,36 +142,21 @@ errors++;
 if(data.resolution !== undefined){
 let data6 = data.resolution;
 if(typeof data6 !== "string"){
-const err17 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema38,data:data6};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(!(((data6 === "480p") || (data6 === "720p")) || (data6 === "1080p"))){
-const err18 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",parentSchema:schema38,data:data6};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.webhookUrl !== undefined){
 let data7 = data.webhookUrl;
 if(typeof data7 !== "string"){
-const err19 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/$defs/WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data7};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/$defs/WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data7};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -265,25 +165,15 @@ let data8 = data.metadata;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err20 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/Metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data8};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/Metadata/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema40,data:data8};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema33,data};
+(vErrors ??= []).push(err21);
 errors++;
 }
 validate22.errors = vErrors;
@@ -306,47 +196,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema41,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.prompt === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",schema:schema41.required,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "prompt"},message:"must have required property '"+"prompt"+"'",parentSchema:schema41,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 for(const key0 in data){
 if(!((((((((key0 === "model") || (key0 === "prompt")) || (key0 === "mediaUrls")) || (key0 === "aspectRatio")) || (key0 === "duration")) || (key0 === "resolution")) || (key0 === "webhookUrl")) || (key0 === "metadata"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",parentSchema:schema41,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.model !== undefined){
 let data0 = data.model;
 if("seedance-1.5-pro" !== data0){
-const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "seedance-1.5-pro"},message:"must be equal to constant",schema:"seedance-1.5-pro",parentSchema:schema41.properties.model,data:data0};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/model",schemaPath:"#/properties/model/const",keyword:"const",params:{allowedValue: "seedance-1.5-pro"},message:"must be equal to constant",parentSchema:schema41.properties.model,data:data0};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -354,24 +224,14 @@ if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema34,data:data1};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data1};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema34,data:data1};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -379,23 +239,13 @@ if(data.mediaUrls !== undefined){
 let data2 = data.mediaUrls;
 if(Array.isArray(data2)){
 if(data2.length > 5){
-const err6 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema35,data:data2};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",parentSchema:schema35,data:data2};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data2.length < 1){
-const err7 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema35,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema35,data:data2};
+(vErrors ??= []).push(err7);
 errors++;
 }
 const len0 = data2.length;
@@ -403,118 +253,68 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema35.items,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",parentSchema:schema35.items,data:data3};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.type,parentSchema:schema35.items,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema35.items,data:data3};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data2};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/$defs/MediaUrls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema35,data:data2};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.aspectRatio !== undefined){
 let data4 = data.aspectRatio;
 if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.type,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema36,data:data4};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(!(((data4 === "16:9") || (data4 === "9:16")) || (data4 === "1:1"))){
-const err12 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",schema:schema36.enum,parentSchema:schema36,data:data4};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/aspectRatio",schemaPath:"#/$defs/AspectRatio/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values",parentSchema:schema36,data:data4};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.duration !== undefined){
 let data5 = data.duration;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration15Pro/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema45.type,parentSchema:schema45,data:data5};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration15Pro/type",keyword:"type",params:{type: "integer"},message:"must be integer",parentSchema:schema45,data:data5};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(!((data5 === 5) || (data5 === 10))){
-const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration15Pro/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",schema:schema45.enum,parentSchema:schema45,data:data5};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/duration",schemaPath:"#/$defs/Duration15Pro/enum",keyword:"enum",params:{allowedValues: schema45.enum},message:"must be equal to one of the allowed values",parentSchema:schema45,data:data5};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.resolution !== undefined){
 let data6 = data.resolution;
 if(typeof data6 !== "string"){
-const err15 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.type,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema38,data:data6};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(!(((data6 === "480p") || (data6 === "720p")) || (data6 === "1080p"))){
-const err16 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",schema:schema38.enum,parentSchema:schema38,data:data6};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/resolution",schemaPath:"#/$defs/Resolution/enum",keyword:"enum",params:{allowedValues: schema38.enum},message:"must be equal to one of the allowed values",parentSchema:schema38,data:data6};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.webhookUrl !== undefined){
 let data7 = data.webhookUrl;
 if(typeof data7 !== "string"){
-const err17 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/$defs/WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.type,parentSchema:schema39,data:data7};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/webhookUrl",schemaPath:"#/$defs/WebhookUrl/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema39,data:data7};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -523,25 +323,15 @@ let data8 = data.metadata;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err18 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/Metadata/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema40.type,parentSchema:schema40,data:data8};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/metadata",schemaPath:"#/$defs/Metadata/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema40,data:data8};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema41.type,parentSchema:schema41,data};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema41,data};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate23.errors = vErrors;
@@ -562,13 +352,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",schema:schema32.required,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema32,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 const tag0 = data.model;
@@ -599,35 +384,20 @@ props0 = true;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "model", tagValue: tag0},message:"value of tag \"model\" must be in oneOf",schema:schema32.discriminator,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "model", tagValue: tag0},message:"value of tag \"model\" must be in oneOf",parentSchema:schema32,data};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "model", tagValue: tag0},message:"tag \"model\" must be string",schema:schema32.discriminator,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "model", tagValue: tag0},message:"tag \"model\" must be string",parentSchema:schema32,data};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema32,data};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate21.errors = vErrors;
@@ -662,10 +432,15 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate28;
-const schema49 = {"$id":"advice","type":"object","allOf":[{"properties":{"mediaUrls":{"items":{"pattern":"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)","x-limit":"seedance2-ink/media-extension-list"}}}},{"properties":{"mediaUrls":{"contains":{"not":{"pattern":"^[^?#]*\\.([mM][pP]3|[wW][aA][vV])([?#]|$)"}},"x-limit":"seedance2-ink/upstream-audio-needs-visual"}}},{"properties":{"mediaUrls":{"contains":{"pattern":"^[^?#]*\\.([mM][pP]4|[mM][oO][vV]|[mM]4[vV])([?#]|$)"},"minContains":0,"maxContains":3,"x-limit":"seedance2-ink/upstream-reference-videos-max"}}},{"properties":{"mediaUrls":{"contains":{"pattern":"^[^?#]*\\.([mM][pP]3|[wW][aA][vV])([?#]|$)"},"minContains":0,"maxContains":3,"x-limit":"seedance2-ink/upstream-reference-audios-max"}}}]};
-const pattern6 = new RegExp("^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)", "u");
-const pattern7 = new RegExp("^[^?#]*\\.([mM][pP]3|[wW][aA][vV])([?#]|$)", "u");
-const pattern8 = new RegExp("^[^?#]*\\.([mM][pP]4|[mM][oO][vV]|[mM]4[vV])([?#]|$)", "u");
+const schema49 = {"$id":"advice","type":"object","allOf":[{"properties":{"mediaUrls":{"items":{"allOf":[{"not":{"type":"string","pattern":"^https://[^/?#]*@"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^https://([^/?#:.\\[\\]]+|[^/?#:]*\\.(localhost|local|internal))(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^https://(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^https://\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"seedance2-ink/media-urls-public"}]}}}},{"properties":{"mediaUrls":{"items":{"if":{"pattern":"^https://"},"then":{"pattern":"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"},"x-limit":"seedance2-ink/media-extension-list"}}}},{"not":{"required":["model","resolution"],"properties":{"model":{"const":"seedance-2.0-fast"},"resolution":{"const":"1080p"}}},"x-limit":"seedance2-ink/upstream-resolution"},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"seedance2-ink/upstream-prompt-length"}}},{"properties":{"mediaUrls":{"if":{"type":"array","minItems":1},"then":{"contains":{"not":{"pattern":"^[^?#]*\\.([mM][pP]3|[wW][aA][vV]|[mM]4[aA]|[aA][aA][cC]|[oO][gG][gG]|[fF][lL][aA][cC])([?#]|$)"}}},"x-limit":"seedance2-ink/upstream-audio-needs-visual"}}}]};
+const pattern6 = new RegExp("^https://[^/?#]*@", "u");
+const pattern7 = new RegExp("^https://([^/?#:.\\[\\]]+|[^/?#:]*\\.(localhost|local|internal))(:\\d*)?([/?#]|$)", "u");
+const pattern8 = new RegExp("^https://(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+(:\\d*)?([/?#]|$)", "u");
+const pattern9 = new RegExp("^https://\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]", "u");
+const pattern11 = new RegExp("^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)", "u");
+const pattern12 = new RegExp("^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$", "u");
+const pattern13 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
+const pattern14 = new RegExp("^[^?#]*\\.([mM][pP]3|[wW][aA][vV]|[mM]4[aA]|[aA][aA][cC]|[oO][gG][gG]|[fF][lL][aA][cC])([?#]|$)", "u");
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="advice" */;
@@ -679,13 +454,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema49,data};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -695,16 +465,136 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err1 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/allOf/0/properties/mediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"},message:"must match pattern \""+"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"+"\"",schema:"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)",parentSchema:schema49.allOf[0].properties.mediaUrls.items,data:data1};
-if(vErrors === null){
-vErrors = [err1];
+const err1 = {};
+(vErrors ??= []).push(err1);
+errors++;
+}
 }
 else {
-vErrors.push(err1);
-}
+const err2 = {};
+(vErrors ??= []).push(err2);
 errors++;
+}
+}
+var valid5 = _errs6 === errors;
+if(valid5){
+const err3 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/allOf/0/properties/mediaUrls/items/allOf/0/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[0].properties.mediaUrls.items.allOf[0],data:data1};
+(vErrors ??= []).push(err3);
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data1 === "string"){
+if(!pattern7.test(data1)){
+const err4 = {};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+else {
+const err5 = {};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+var valid6 = _errs10 === errors;
+if(valid6){
+const err6 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/allOf/0/properties/mediaUrls/items/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[0].properties.mediaUrls.items.allOf[1],data:data1};
+(vErrors ??= []).push(err6);
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs13 = errors;
+const _errs14 = errors;
+if(errors === _errs14){
+if(typeof data1 === "string"){
+if(!pattern8.test(data1)){
+const err7 = {};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+else {
+const err8 = {};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+var valid7 = _errs14 === errors;
+if(valid7){
+const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/allOf/0/properties/mediaUrls/items/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[0].properties.mediaUrls.items.allOf[2],data:data1};
+(vErrors ??= []).push(err9);
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs17 = errors;
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+const err10 = {};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+else {
+const err11 = {};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+var valid8 = _errs18 === errors;
+if(valid8){
+const err12 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/allOf/0/properties/mediaUrls/items/allOf/3/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[0].properties.mediaUrls.items.allOf[3],data:data1};
+(vErrors ??= []).push(err12);
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
 }
 }
 }
@@ -715,132 +605,150 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mediaUrls !== undefined){
 let data2 = data.mediaUrls;
 if(Array.isArray(data2)){
-const _errs6 = errors;
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
-const _errs7 = errors;
-const _errs8 = errors;
-const _errs9 = errors;
+const _errs23 = errors;
+let valid12 = true;
+const _errs24 = errors;
 if(typeof data3 === "string"){
-if(!pattern7.test(data3)){
-const err2 = {};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!pattern4.test(data3)){
+const err13 = {};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
-var valid6 = _errs9 === errors;
-if(valid6){
-const err3 = {instancePath:instancePath+"/mediaUrls/" + i1,schemaPath:"#/allOf/1/properties/mediaUrls/contains/not",keyword:"not",params:{},message:"must NOT be valid",schema:schema49.allOf[1].properties.mediaUrls.contains.not,parentSchema:schema49.allOf[1].properties.mediaUrls.contains,data:data3};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-else {
-errors = _errs8;
+var _valid0 = _errs24 === errors;
+errors = _errs23;
 if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
+if(_errs23){
+vErrors.length = _errs23;
 }
 else {
 vErrors = null;
 }
 }
-}
-var valid5 = _errs7 === errors;
-if(valid5){
-break;
-}
-}
-if(!valid5){
-const err4 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/1/properties/mediaUrls/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",schema:schema49.allOf[1].properties.mediaUrls.contains,parentSchema:schema49.allOf[1].properties.mediaUrls,data:data2};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.mediaUrls !== undefined){
-let data4 = data.mediaUrls;
-if(Array.isArray(data4)){
-const _errs12 = errors;
-const len2 = data4.length;
-let valid8 = true;
-if(data4.length > 0){
-let count0 = 0;
-for(let i2=0; i2<len2; i2++){
-let data5 = data4[i2];
-const _errs13 = errors;
-if(typeof data5 === "string"){
-if(!pattern8.test(data5)){
-const err5 = {instancePath:instancePath+"/mediaUrls/" + i2,schemaPath:"#/allOf/2/properties/mediaUrls/contains/pattern",keyword:"pattern",params:{pattern: "^[^?#]*\\.([mM][pP]4|[mM][oO][vV]|[mM]4[vV])([?#]|$)"},message:"must match pattern \""+"^[^?#]*\\.([mM][pP]4|[mM][oO][vV]|[mM]4[vV])([?#]|$)"+"\"",schema:"^[^?#]*\\.([mM][pP]4|[mM][oO][vV]|[mM]4[vV])([?#]|$)",parentSchema:schema49.allOf[2].properties.mediaUrls.contains,data:data5};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-var _valid0 = _errs13 === errors;
 if(_valid0){
-count0++;
-if(count0 > 3){
-valid8 = false;
-break;
-}
-if(count0 >= 0){
-valid8 = true;
-}
+const _errs25 = errors;
+if(typeof data3 === "string"){
+if(!pattern11.test(data3)){
+const err14 = {instancePath:instancePath+"/mediaUrls/" + i1,schemaPath:"#/allOf/1/properties/mediaUrls/items/then/pattern",keyword:"pattern",params:{pattern: "^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"},message:"must match pattern \""+"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"+"\"",parentSchema:schema49.allOf[1].properties.mediaUrls.items.then,data:data3};
+(vErrors ??= []).push(err14);
+errors++;
 }
 }
+var _valid0 = _errs25 === errors;
+valid12 = _valid0;
 }
-if(!valid8){
-const err6 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/2/properties/mediaUrls/contains",keyword:"contains",params:{minContains: 0, maxContains: 3},message:"must contain at least 0 and no more than 3 valid item(s)",schema:schema49.allOf[2].properties.mediaUrls.contains,parentSchema:schema49.allOf[2].properties.mediaUrls,data:data4};
-if(vErrors === null){
-vErrors = [err6];
+if(!valid12){
+const err15 = {instancePath:instancePath+"/mediaUrls/" + i1,schemaPath:"#/allOf/1/properties/mediaUrls/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema49.allOf[1].properties.mediaUrls.items,data:data3};
+(vErrors ??= []).push(err15);
+errors++;
 }
-else {
-vErrors.push(err6);
 }
+}
+}
+}
+const _errs27 = errors;
+const _errs28 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.model === undefined) && (missing0 = "model")) || ((data.resolution === undefined) && (missing0 = "resolution"))){
+const err16 = {};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
-errors = _errs12;
+if(data.model !== undefined){
+const _errs29 = errors;
+if("seedance-2.0-fast" !== data.model){
+const err17 = {};
+(vErrors ??= []).push(err17);
+errors++;
+}
+var valid14 = _errs29 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data.resolution !== undefined){
+const _errs30 = errors;
+if("1080p" !== data.resolution){
+const err18 = {};
+(vErrors ??= []).push(err18);
+errors++;
+}
+var valid14 = _errs30 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+var valid13 = _errs28 === errors;
+if(valid13){
+const err19 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[2],data};
+(vErrors ??= []).push(err19);
+errors++;
+}
+else {
+errors = _errs27;
 if(vErrors !== null){
-if(_errs12){
-vErrors.length = _errs12;
+if(_errs27){
+vErrors.length = _errs27;
 }
 else {
 vErrors = null;
 }
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prompt !== undefined){
+let data6 = data.prompt;
+const _errs33 = errors;
+let valid16 = false;
+const _errs34 = errors;
+if(typeof data6 === "string"){
+if(func1(data6) > 500){
+const err20 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema49.allOf[3].properties.prompt.anyOf[0],data:data6};
+(vErrors ??= []).push(err20);
+errors++;
+}
+}
+var _valid1 = _errs34 === errors;
+valid16 = valid16 || _valid1;
+const _errs35 = errors;
+if(typeof data6 === "string"){
+if(!pattern12.test(data6)){
+const err21 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},message:"must match pattern \""+"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"+"\"",parentSchema:schema49.allOf[3].properties.prompt.anyOf[1].allOf[0],data:data6};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+if(typeof data6 === "string"){
+if(!pattern13.test(data6)){
+const err22 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/1/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"},message:"must match pattern \""+"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"+"\"",parentSchema:schema49.allOf[3].properties.prompt.anyOf[1].allOf[1],data:data6};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+var _valid1 = _errs35 === errors;
+valid16 = valid16 || _valid1;
+if(!valid16){
+const err23 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema49.allOf[3].properties.prompt,data:data6};
+(vErrors ??= []).push(err23);
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
 }
 }
 }
@@ -848,67 +756,102 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.mediaUrls !== undefined){
-let data6 = data.mediaUrls;
-if(Array.isArray(data6)){
-const _errs16 = errors;
-const len3 = data6.length;
-let valid10 = true;
-if(data6.length > 0){
-let count1 = 0;
-for(let i3=0; i3<len3; i3++){
-let data7 = data6[i3];
-const _errs17 = errors;
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err7 = {instancePath:instancePath+"/mediaUrls/" + i3,schemaPath:"#/allOf/3/properties/mediaUrls/contains/pattern",keyword:"pattern",params:{pattern: "^[^?#]*\\.([mM][pP]3|[wW][aA][vV])([?#]|$)"},message:"must match pattern \""+"^[^?#]*\\.([mM][pP]3|[wW][aA][vV])([?#]|$)"+"\"",schema:"^[^?#]*\\.([mM][pP]3|[wW][aA][vV])([?#]|$)",parentSchema:schema49.allOf[3].properties.mediaUrls.contains,data:data7};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+let data7 = data.mediaUrls;
+const _errs40 = errors;
+let valid19 = true;
+const _errs41 = errors;
+if(errors === _errs41){
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err24 = {};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
-var _valid1 = _errs17 === errors;
-if(_valid1){
-count1++;
-if(count1 > 3){
-valid10 = false;
-break;
-}
-if(count1 >= 0){
-valid10 = true;
-}
-}
-}
-}
-if(!valid10){
-const err8 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/3/properties/mediaUrls/contains",keyword:"contains",params:{minContains: 0, maxContains: 3},message:"must contain at least 0 and no more than 3 valid item(s)",schema:schema49.allOf[3].properties.mediaUrls.contains,parentSchema:schema49.allOf[3].properties.mediaUrls,data:data6};
-if(vErrors === null){
-vErrors = [err8];
-}
 else {
-vErrors.push(err8);
-}
+const err25 = {};
+(vErrors ??= []).push(err25);
 errors++;
 }
-else {
-errors = _errs16;
+}
+var _valid2 = _errs41 === errors;
+errors = _errs40;
 if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
+if(_errs40){
+vErrors.length = _errs40;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs43 = errors;
+if(Array.isArray(data7)){
+const _errs44 = errors;
+const len2 = data7.length;
+for(let i2=0; i2<len2; i2++){
+let data8 = data7[i2];
+const _errs45 = errors;
+const _errs46 = errors;
+const _errs47 = errors;
+if(typeof data8 === "string"){
+if(!pattern14.test(data8)){
+const err26 = {};
+(vErrors ??= []).push(err26);
+errors++;
+}
+}
+var valid21 = _errs47 === errors;
+if(valid21){
+const err27 = {instancePath:instancePath+"/mediaUrls/" + i2,schemaPath:"#/allOf/4/properties/mediaUrls/then/contains/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[4].properties.mediaUrls.then.contains,data:data8};
+(vErrors ??= []).push(err27);
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
 }
 else {
 vErrors = null;
 }
 }
 }
+var valid20 = _errs45 === errors;
+if(valid20){
+break;
+}
+}
+if(!valid20){
+const err28 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/4/properties/mediaUrls/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema49.allOf[4].properties.mediaUrls.then,data:data7};
+(vErrors ??= []).push(err28);
+errors++;
+}
+else {
+errors = _errs44;
+if(vErrors !== null){
+if(_errs44){
+vErrors.length = _errs44;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid2 = _errs43 === errors;
+valid19 = _valid2;
+}
+if(!valid19){
+const err29 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/4/properties/mediaUrls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema49.allOf[4].properties.mediaUrls,data:data7};
+(vErrors ??= []).push(err29);
+errors++;
 }
 }
 }
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"mediaUrls":true},"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":{"mediaUrls":true,"prompt":true},"dynamicProps":false,"dynamicItems":false};
 

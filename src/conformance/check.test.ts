@@ -1,64 +1,82 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
-import { readLimits, type Json, type LimitEntry } from '../../scripts/specs.ts';
-import { bodyOf, fieldsOf } from '../../test/support/arbitraries.ts';
-import { patched } from '../../test/support/spec.ts';
+import { readLimits, type Json } from '../../scripts/specs.ts';
+import { bodyOf, candidateOf, fieldsOf } from '../../test/support/arbitraries.ts';
+import { readCorpus } from '../../test/support/corpus.ts';
+import { faultsOf, patched, requestOf } from '../../test/support/spec.ts';
 import { check, type CheckResult, type Finding } from './check.ts';
+import { pathOf } from './pointer.ts';
 
 const files = new Map(providerIds.map((id) => [id, readLimits(id)]));
 const limitsIn = (found: readonly Finding[]) => found.map(({ limit }) => limit);
-
-/** The example requests of a provider's limits, by how a limit is enforced. */
-function examplesOf(id: ProviderId, list: 'accepts' | 'rejects', ...enforcements: LimitEntry['enforcement'][]) {
-  const { base = {}, limits = [] } = files.get(id) ?? {};
-  return limits
-    .filter(({ enforcement }) => enforcements.includes(enforcement))
-    .flatMap((limit) =>
-      (limit[list] ?? []).map((example, index) => ({
-        name: `${limit.id} ${index + 1}`,
-        limit: limit.id,
-        change: example.request,
-        request: patched(base, example.request),
-      })),
-    );
-}
 
 /** The verdict on the base request of a provider with a change. */
 function verdict(id: ProviderId, change: Json): CheckResult {
   return check(providers[id], patched(files.get(id)?.base, change));
 }
 
+/** Whether the spec alone, without anything of this project, allows a request. */
+function isAllowedBySpec(id: ProviderId, request: object): boolean {
+  // JSON Schema knows no files; the spec has a string in their place.
+  const fields = Object.entries(request).map(([name, value]) => [name, value instanceof Blob ? 'a file' : value]);
+  return faultsOf(id, requestOf(id), Object.fromEntries(fields)).length === 0;
+}
+
 describe.each(providerIds)('the limits of %s', (id) => {
   const provider = providers[id];
+  const cases = readCorpus(id);
 
-  test.each(examplesOf(id, 'accepts', 'openapi', 'schema'))('allow what they say: $name', ({ request }) => {
-    expect(check(provider, request)).toEqual({ ok: true, violations: [], warnings: [] });
+  test('allow what the spec allows, and nothing else', () => {
+    let allowed = 0;
+    fc.assert(
+      fc.property(candidateOf(id), (request) => {
+        const expected = isAllowedBySpec(id, request);
+        if (expected) allowed += 1;
+        expect(check(provider, request).ok).toBe(expected);
+      }),
+      { numRuns: 300 },
+    );
+    expect(allowed).toBeGreaterThan(20);
   });
 
-  test.each(examplesOf(id, 'rejects', 'openapi'))(
-    'forbid what they say, each for itself: $name',
-    ({ request, limit }) => {
-      const { ok, violations } = check(provider, request);
-      expect(ok).toBe(false);
-      expect(limitsIn(violations)).toEqual([limit]);
-    },
-  );
-
-  const advice = examplesOf(id, 'rejects', 'schema');
-  test.runIf(advice.length > 0).each(advice)('warn where the documents are open: $name', ({ request, limit }) => {
-    const { ok, violations, warnings } = check(provider, request);
-    expect({ ok, violations }).toEqual({ ok: true, violations: [] });
-    expect(limitsIn(warnings)).toEqual([limit]);
+  test('name exactly the one that a request crosses', () => {
+    const boundaries = cases.filter(({ origin }) => origin === 'boundary');
+    const outside = boundaries.filter(({ accepted }) => !accepted);
+    let crossed = 0;
+    fc.assert(
+      fc.property(bodyOf(id), fc.constantFrom(...outside), (body, crossing) => {
+        const { field = '', request, breaks } = crossing;
+        const { [field]: _, ...rest }: Record<string, unknown> = { ...body, model: request.model };
+        const withValue = (value: unknown) => (value === undefined ? rest : { ...rest, [field]: value });
+        // Where a value within the limits suits the other fields, only the limit itself is crossed.
+        const inside = boundaries.find(
+          (entry) => entry.accepted && entry.field === field && entry.request.model === request.model,
+        );
+        fc.pre(isAllowedBySpec(id, inside ? withValue(inside.request[field]) : rest));
+        crossed += 1;
+        const { ok, violations } = check(provider, withValue(request[field]));
+        expect({ ok, limits: [...new Set(limitsIn(violations))] }).toEqual({ ok: false, limits: breaks });
+      }),
+      { numRuns: 300 },
+    );
+    expect(crossed).toBeGreaterThan(100);
   });
 
-  test('are told with their statement and their source', () => {
-    for (const { request } of examplesOf(id, 'rejects', 'openapi', 'schema')) {
-      const { violations, warnings } = check(provider, request);
+  test('are told with all there is to know', () => {
+    for (const { request, media } of cases.filter(({ send }) => send === undefined)) {
+      const { violations, warnings } = check(provider, request, { ...(media && { media }) });
       for (const finding of [...violations, ...warnings]) {
-        const { statement, source } = provider.contract.limits[finding.limit] ?? {};
-        expect(finding).toMatchObject({ statement, source });
+        for (const words of [finding.message, finding.allowed, finding.fix]) expect(words).toMatch(/^\S(.*\S)?$/s);
+        expect(finding).toHaveProperty('pointer');
+        expect(finding).toHaveProperty('given');
+        const limit = provider.contract.limits[finding.limit];
+        expect(limit !== undefined || finding.limit === `${id}/schema`).toBe(true);
+        if (!limit) continue;
+        const { statement, source, confidence } = limit;
+        expect(finding).toMatchObject({ statement, source, confidence });
         expect(finding.source?.title).toBeTruthy();
+        expect(finding.source?.section).toBeTruthy();
         expect(finding.source?.url).toMatch(/^https:/);
       }
     }
@@ -67,9 +85,11 @@ describe.each(providerIds)('the limits of %s', (id) => {
   test('are told once each, all of them, however many a request breaks', () => {
     // What is wrong with one field stays wrong whatever the others are, on the same model.
     const ofFields = (change: Json) => verdict(id, change).violations.filter(({ pointer }) => pointer !== '');
-    const singles = examplesOf(id, 'rejects', 'openapi').filter(
-      ({ change }) => !('model' in change) && ofFields(change).length > 0,
-    );
+    const { limits = [] } = files.get(id) ?? {};
+    const singles = limits
+      .filter(({ enforcement }) => enforcement === 'openapi')
+      .flatMap(({ rejects = [] }) => rejects.map(({ request }) => ({ change: request })))
+      .filter(({ change }) => !('model' in change) && ofFields(change).length > 0);
     expect(singles.length).toBeGreaterThan(2);
     fc.assert(
       fc.property(fc.shuffledSubarray(singles), (several) => {
@@ -150,7 +170,8 @@ describe.each(providerIds)('the limits of %s', (id) => {
         expect(ok).toBe(violations.length === 0);
         for (const finding of [...violations, ...warnings]) {
           expect(finding.message).toMatch(/^\S.*\S$/s);
-          expect(finding.given).toBe(valueAt(request, finding.pointer));
+          const isComputed = provider.contract.limits[finding.limit]?.compute !== undefined;
+          if (!isComputed) expect(finding.given).toBe(valueAt(request, finding.pointer));
           expect([`${id}/schema`, ...Object.keys(provider.contract.limits)]).toContain(finding.limit);
         }
         const places = violations.map(({ limit, pointer, message }) => `${limit} ${pointer} ${message}`);
@@ -212,7 +233,11 @@ const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = 
   ['tokenhub', { prompt: '' }, 'prompt must not be empty'],
   ['tokenhub', { aspectRatio: '1:1' }, 'unknown field "aspectRatio"; did you mean "aspect_ratio"?'],
   ['tokenhub', { watermark: 1 }, 'watermark must be a boolean; got the number 1'],
-  ['tokenhub', { content: [{ type: 'text', text: 'A dog' }] }, 'content[0].type names no known form; got "text"'],
+  [
+    'tokenhub',
+    { content: [{ type: 'text', text: 'A dog' }] },
+    'content[0].type must be one of image_url, video_url, audio_url; got "text"',
+  ],
   [
     'tokenhub',
     { content: [{ type: 'image_url', image_url: 'https://media.example.com/1.jpg' }] },
@@ -273,9 +298,5 @@ function byLimit(findings: readonly Finding[]): readonly Finding[] {
 
 /** What a JSON Pointer leads to. */
 function valueAt(document: unknown, pointer: string): unknown {
-  const path = pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return path.reduce<unknown>((parent, key) => Object(parent)[key], document);
+  return pathOf(pointer).reduce<unknown>((parent, key) => Object(parent)[key], document);
 }

@@ -1,65 +1,123 @@
 import type { Limit, SchemaError } from '#providers/provider.ts';
+import { nearest } from './nearest.ts';
+import { nameOf, pointerTo } from './pointer.ts';
 
-/** A finding in a sentence: what is wrong, where, and what would be right. */
-export function describeError(error: SchemaError, limit: Limit | undefined, models: readonly string[]): string {
-  const field = fieldName(error.instancePath);
-  const { params } = error;
+/** A finding in words: what is wrong and where, what may stand there, and what to do about it. */
+export type Description = { readonly message: string; readonly allowed: string; readonly fix: string };
+
+/** Tells a finding of a schema. A limit's own words on what to do win over those that its keyword suggests. */
+export function describeError(error: SchemaError, limit: Limit | undefined): Description {
+  const described = describeKeyword(error, limit);
+  return limit?.fix === undefined ? described : { ...described, fix: limit.fix };
+}
+
+function describeKeyword(error: SchemaError, limit: Limit | undefined): Description {
+  const field = nameOf(error.instancePath);
+  const { params, data } = error;
+  const got = `; got ${show(data)}`;
+  const must = (allowed: string, fix: string, given = got): Description => ({
+    message: `${field} must be ${allowed}${given}`,
+    allowed,
+    fix,
+  });
   switch (error.keyword) {
-    case 'required':
-      return `${join(error.instancePath, String(params.missingProperty))} is required`;
+    case 'required': {
+      const missing = join(error.instancePath, String(params.missingProperty));
+      return { message: `${missing} is required`, allowed: 'it has to be there', fix: `add ${missing}` };
+    }
     case 'additionalProperties':
       return unknownField(error, String(params.additionalProperty));
-    case 'discriminator':
-      return `${params.tag === 'model' ? 'model' : join(error.instancePath, String(params.tag))} ${
-        params.tag === 'model' ? `must be one of ${models.join(', ')}` : 'names no known form'
-      }; got ${show(params.tagValue)}`;
-    case 'type':
-      return `${field} must be ${article(String(params.type))}; got ${kindOf(error.data)}`;
-    case 'enum':
-      return `${field} must be one of ${list(params.allowedValues)}; got ${show(error.data)}`;
+    case 'discriminator': {
+      const tags = wordsOf(Object(error.parentSchema)['x-tags']);
+      const tag = join(error.instancePath, String(params.tag));
+      const allowed = `one of ${tags.join(', ')}`;
+      return {
+        message: `${tag} must be ${allowed}; got ${show(params.tagValue)}`,
+        allowed,
+        fix: oneOf(tag, tags, params.tagValue),
+      };
+    }
+    case 'type': {
+      const allowed = article(String(params.type));
+      return must(allowed, asType(field, String(params.type), data), `; got ${kindOf(data)}`);
+    }
+    case 'enum': {
+      const words = wordsOf(params.allowedValues);
+      return must(`one of ${words.join(', ')}`, oneOf(field, words, data));
+    }
     case 'const':
-      return `${field} must be ${show(params.allowedValue)}; got ${show(error.data)}`;
+      return must(show(params.allowedValue), `set ${field} to ${show(params.allowedValue)}`);
     case 'minimum':
-    case 'maximum':
-      return `${field} must be ${range(error.parentSchema)}; got ${show(error.data)}`;
+    case 'maximum': {
+      const bound = error.keyword === 'minimum' ? 'raise' : 'lower';
+      return must(range(error.parentSchema), `${bound} ${field} to ${String(params.limit)}`);
+    }
+    case 'multipleOf':
+      return must('a whole number', `round ${field} to ${show(Math.round(Number(data)))}`);
     case 'minLength':
-      return params.limit === 1
-        ? `${field} must not be empty`
-        : `${field} must have at least ${String(params.limit)} characters`;
-    case 'maxLength':
-      return `${field} must have at most ${String(params.limit)} characters; got ${[...String(error.data)].length}`;
+      if (params.limit === 1) {
+        return {
+          message: `${field} must not be empty`,
+          allowed: 'at least 1 character',
+          fix: `write something into ${field}`,
+        };
+      }
+      return {
+        message: `${field} must have at least ${String(params.limit)} characters`,
+        allowed: `at least ${String(params.limit)} characters`,
+        fix: `lengthen ${field}`,
+      };
+    case 'maxLength': {
+      const length = [...String(data)].length;
+      const allowed = `at most ${String(params.limit)} characters`;
+      const fix = `shorten ${field} by ${count(length - Number(params.limit), 'character')}`;
+      return { message: `${field} must have ${allowed}; got ${length}`, allowed, fix };
+    }
     case 'minItems':
-    case 'maxItems':
-      return `${field} must have at ${error.keyword === 'minItems' ? 'least' : 'most'} ${String(params.limit)} ${
-        params.limit === 1 ? 'entry' : 'entries'
-      }; got ${Array.isArray(error.data) ? error.data.length : 0}`;
-    default:
-      return limit ? ruleOf(error.instancePath, limit) : `${field} ${error.message ?? 'breaks the contract'}`;
+    case 'maxItems': {
+      const length = Array.isArray(data) ? data.length : 0;
+      const bound = Number(params.limit);
+      const isShort = error.keyword === 'minItems';
+      const allowed = `at ${isShort ? 'least' : 'most'} ${count(bound, 'entry')}`;
+      const fix = isShort
+        ? `add ${count(bound - length, 'entry')} to ${field}, or leave it out`
+        : `take ${count(length - bound, 'entry')} out of ${field}`;
+      return { message: `${field} must have ${allowed}; got ${length}`, allowed, fix };
+    }
+    default: {
+      if (!limit) {
+        const message = `${field} ${error.message ?? 'breaks the contract'}`;
+        return { message, allowed: error.message ?? '', fix: `change ${field}` };
+      }
+      const statement = withoutPeriod(limit.statement);
+      // A rule over several fields stands for itself; one about a field says which.
+      const message = error.instancePath === '' ? statement : `${field}: ${statement}`;
+      if (isForbidden(error)) return { message, allowed: 'nothing', fix: `take ${field} out` };
+      return { message, allowed: statement, fix: `change ${field}` };
+    }
   }
 }
 
-/** A rule over several fields stands for itself; one about a field says which. */
-function ruleOf(pointer: string, limit: Limit): string {
-  const statement = limit.statement.replace(/\.$/, '');
-  return pointer === '' ? statement : `${fieldName(pointer)}: ${statement}`;
+/** Whether what failed is a field that a model does not have: `not: {}`. */
+export function isForbidden(error: SchemaError): boolean {
+  return error.keyword === 'not' && JSON.stringify(Object(error.parentSchema).not) === '{}';
 }
 
-/** A JSON Pointer the way people write it: `content[0].role`. */
-function fieldName(pointer: string): string {
-  if (pointer === '') return 'the request';
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`), '');
+function withoutPeriod(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function join(pointer: string, name: string): string {
-  return pointer === '' ? name : `${fieldName(pointer)}.${name}`;
+  return nameOf(pointer + pointerTo([name]));
 }
 
 function article(type: string): string {
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function count(amount: number, noun: string): string {
+  const plural = noun === 'entry' ? 'entries' : `${noun}s`;
+  return `${amount} ${amount === 1 ? noun : plural}`;
 }
 
 function kindOf(value: unknown): string {
@@ -82,8 +140,20 @@ function json(value: unknown): string {
   }
 }
 
-function list(values: unknown): string {
-  return Array.isArray(values) ? values.map((value) => String(value)).join(', ') : String(values);
+function wordsOf(values: unknown): string[] {
+  return Array.isArray(values) ? values.map((value) => String(value)) : [];
+}
+
+/** The near one of several words for a slip, else all of them. */
+function oneOf(field: string, words: readonly string[], given: unknown): string {
+  const near = typeof given === 'string' ? nearest(given, words) : undefined;
+  return near === undefined ? `set ${field} to one of ${words.join(', ')}` : `set ${field} to ${near}`;
+}
+
+function asType(field: string, type: string, given: unknown): string {
+  const plain = typeof given === 'string' && (type === 'boolean' ? /^(true|false)$/ : /^-?\d+(\.\d+)?$/).test(given);
+  if (plain && ['number', 'integer', 'boolean'].includes(type)) return `send ${given} without quotes`;
+  return `send ${field} as ${article(type)}`;
 }
 
 function range(schema: unknown): string {
@@ -92,35 +162,17 @@ function range(schema: unknown): string {
   return minimum === undefined ? `at most ${maximum}` : `at least ${minimum}`;
 }
 
-function unknownField(error: SchemaError, name: string): string {
+function unknownField(error: SchemaError, name: string): Description {
   const schemas: [string, unknown][] = Object.entries(Object(Object(error.parentSchema).properties));
   // A field that the model forbids (`not: {}`) is no advice.
   const known = schemas.filter(([, schema]) => JSON.stringify(Object(schema).not) !== '{}').map(([field]) => field);
-  const [near] = known
-    .map((field) => ({ field, edits: sameLetters(field, name) ? 0 : distance(field, name) }))
-    .filter(({ edits }) => edits <= 2)
-    .sort((a, b) => a.edits - b.edits);
-  const where = error.instancePath === '' ? '' : ` in ${fieldName(error.instancePath)}`;
-  return `unknown field ${show(name)}${where}; ${near ? `did you mean ${show(near.field)}?` : `the fields are ${known.join(', ')}`}`;
-}
-
-/** `aspectRatio` and `aspect_ratio` are one name in two gateways' cases. */
-function sameLetters(a: string, b: string): boolean {
-  const letters = (name: string) => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
-  return letters(a) === letters(b);
-}
-
-/** Edits between two short names (Levenshtein). */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  let row = Array.from({ length: b.length + 1 }, (_unused, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 3;
+  const near = nearest(name, known);
+  const where = error.instancePath === '' ? '' : ` in ${nameOf(error.instancePath)}`;
+  return {
+    message: `unknown field ${show(name)}${where}; ${near ? `did you mean ${show(near)}?` : `the fields are ${known.join(', ')}`}`,
+    allowed: `the fields ${known.join(', ')}`,
+    fix: near
+      ? `rename ${show(name)} to ${near}`
+      : `take ${show(name)} out${where && ` of ${nameOf(error.instancePath)}`}`,
+  };
 }

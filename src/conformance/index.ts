@@ -1,6 +1,11 @@
 /**
- * What the documents forbid: hold a request against a provider's limits before it is sent.
+ * What the documents forbid: hold a request against a provider's limits before it is sent, and read
+ * up on them.
  *
  * @module
  */
-export { check, type CheckResult, type Finding } from './check.ts';
+export { capabilities, type Capabilities, type FileCount, type Option } from './capabilities.ts';
+export { check, type CheckOptions, type CheckResult, type Finding, type Undecided } from './check.ts';
+export { explain, listLimits, type Explanation } from './explain.ts';
+export { mediaIn, type NamedMedia } from './media.ts';
+export { requestSchema, type RequestOf } from './schema.ts';

@@ -331,6 +331,19 @@ test.each(providerIds)('every operation of %s has a meaning', (id) => {
   }
 });
 
+test('CometAPI may date the end of a task that is still running; only the status ends it', () => {
+  const answer = { id: 'task_1', object: 'video', model: 'doubao-seedance-2-0', created_at: 1776681149 };
+  const running = { ...answer, status: 'IN_PROGRESS', progress: 100, completed_at: 1776681249 };
+  expect(providers.cometapi.readTask(running)).toEqual({
+    id: 'task_1',
+    state: 'running',
+    request: { model: 'doubao-seedance-2-0' },
+    progress: 100,
+    createdAt: 1776681149000,
+  });
+  expect(providers.cometapi.readTask({ ...running, status: 'SUCCESS' })?.completedAt).toBe(1776681249000);
+});
+
 test('APIMart gives a reason for a failure, and none for a cancel', () => {
   const { readTask, writeTask } = providers.apimart;
   const task = { ...sampleOf('apimart'), completedAt: 1000, failure: { message: 'Cancelled by somebody' } };

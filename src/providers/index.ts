@@ -4,13 +4,12 @@
  * @module
  */
 import { providers as registry } from '#generated/providers.gen.ts';
-import type { Provider } from './provider.ts';
 
 /** `apimart`, `cometapi`, `seedance2-ink` or `tokenhub`. */
 export type ProviderId = keyof typeof registry;
 
 /** Every provider, by its id. */
-export const providers: Readonly<Record<ProviderId, Provider>> = registry;
+export const providers: { readonly [Id in ProviderId]: (typeof registry)[Id] } = registry;
 
 /** Whether a word is the id of a provider. */
 export function isProviderId(word: string): word is ProviderId {

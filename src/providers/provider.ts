@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Charge, CompleteTask, TaskState, VideoRequest, VideoTask } from '#tasks/task.ts';
+import type { Charge, CompleteTask, MediaKind, TaskState, VideoRequest, VideoTask } from '#tasks/task.ts';
 
 /** The contract of a provider as data, written to `generated/<provider>/contract.gen.ts`. */
 export type Contract = {
@@ -15,6 +15,8 @@ export type Contract = {
   readonly operations: readonly ContractOperation[];
   /** The model ids that a create request may name. */
   readonly models: readonly string[];
+  /** Where a create request names media. */
+  readonly media: readonly MediaPlace[];
   readonly limits: { readonly [id: string]: Limit };
   readonly lifecycle: Lifecycle;
 };
@@ -41,9 +43,64 @@ export type Limit = {
   readonly confidence: 'documented' | 'public' | 'inferred';
   readonly enforcement: 'openapi' | 'schema' | 'computation' | 'transport' | 'lifecycle' | 'advice';
   readonly source: { readonly title: string; readonly url: string; readonly section: string };
-  /** The numbers a computed limit goes by. */
-  readonly values?: { readonly [name: string]: unknown };
+  /** What to do about a request that breaks it, where the failing keyword does not say. */
+  readonly fix?: string;
+  /** How a limit of enforcement `computation` is decided. */
+  readonly compute?: Computation;
+  /** How a limit of enforcement `transport` is decided. */
+  readonly transport?: TransportRule;
 };
+
+/** A place in a create request that names media files. */
+export type MediaPlace = {
+  /** The fields that lead there; `*` stands for every entry of a list. */
+  readonly path: readonly string[];
+  /** What the files are; `any` where the field does not say. */
+  readonly kind: MediaKind | 'any';
+};
+
+/** What is measured of the files of one kind, and what it may be. All bounds that are there hold. */
+export type Computation = {
+  /**
+   * Of each file: its `seconds`, `pixels` (width times height), `side` (width and height alike), `ratio`
+   * (width to height), `framesPerSecond`, `bytes`, or `type` by content and as declared. Of all together:
+   * `totalSeconds`, their `count`, or the `entries` of the list `field`, as many as there are files.
+   */
+  readonly measure:
+    | 'seconds'
+    | 'pixels'
+    | 'side'
+    | 'ratio'
+    | 'framesPerSecond'
+    | 'bytes'
+    | 'type'
+    | 'totalSeconds'
+    | 'count'
+    | 'entries';
+  readonly of: MediaKind | 'any';
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** The value itself is too little. */
+  readonly above?: number;
+  /** The value itself is too much. */
+  readonly below?: number;
+  /** The media types there are, for `type`. */
+  readonly oneOf?: readonly string[];
+  /** Fields in which the request itself states the seconds: a number for all, or a list of numbers. */
+  readonly stated?: readonly string[];
+  /** The list, for `entries`. */
+  readonly field?: string;
+};
+
+/** A limit on how the request of an operation is sent. */
+export type TransportRule = { readonly operation: string } & (
+  | { readonly kind: 'contentType'; readonly contentType: string }
+  /** A part that a form has once. */
+  | { readonly kind: 'once'; readonly field: string }
+  | { readonly kind: 'header'; readonly name: string; readonly pattern: string }
+  | { readonly kind: 'fileBytes'; readonly maximum: number }
+  | { readonly kind: 'fileType'; readonly oneOf: readonly string[] }
+);
 
 /** How long something lives, and how well that is known. */
 type Lifetime = { readonly value: number; readonly document: string; readonly confidence: string };
@@ -136,11 +193,7 @@ export type ProviderError = { readonly message: string; readonly code?: string; 
 
 /** What an operation means, so that one simulator can serve them all. */
 export type Operation =
-  | {
-      readonly kind: 'create';
-      /** The limits on how the request is sent, where a document has one. */
-      readonly transport?: { readonly mediaType?: string; readonly repeatedField?: string };
-    }
+  | { readonly kind: 'create' }
   | {
       readonly kind: 'get' | 'cancel' | 'content';
       /** The path parameter with the task's id. */ readonly taskId: string;
@@ -149,9 +202,6 @@ export type Operation =
       readonly kind: 'upload';
       /** The form field with the file. */
       readonly field: string;
-      /** What a file may be; `limit` is the id of the limit that says so. */
-      readonly contentTypes: { readonly allowed: readonly string[]; readonly limit: string };
-      readonly maximumBytes: { readonly allowed: number; readonly limit: string };
       readonly write: (upload: Upload) => WireResponse;
     }
   | {
@@ -191,13 +241,16 @@ export type SchemaError = {
 /** Judges a value; the findings of the last call stand in `errors`. */
 export type Validator = { (value: unknown): boolean; errors?: readonly SchemaError[] | null };
 
-/** What every provider folder exports: see `defineProvider`. */
-export type Provider = {
+/** Judges a request; one that passes has the generated type. */
+type RequestValidator<Body> = { (value: unknown): value is Body; errors?: readonly SchemaError[] | null };
+
+/** What every provider folder exports: see `defineProvider`. `Body` is its generated create request. */
+export type Provider<Body extends object = object> = {
   readonly contract: Contract;
   /** What each operation of the contract means, by `operationId`. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** The limits that the spec's schemas hold, compiled. */
-  readonly validateRequest: Validator;
+  readonly validateRequest: RequestValidator<Body>;
   /** The limits that only warn, compiled. */
   readonly validateAdvice: Validator;
   /** A task id in this provider's form. `random` gives numbers from 0 to below 1, `now` is in milliseconds. */
@@ -211,7 +264,7 @@ export type Provider = {
    * The wire body of a request; a form as an object of its fields.
    * @throws {TypeError} when this provider cannot express the request.
    */
-  writeRequest(request: VideoRequest): object;
+  writeRequest(request: VideoRequest): Body;
   /** The answer to a create. */
   writeCreated(task: CompleteTask): WireResponse;
   /** The answer to a query. */
@@ -225,12 +278,8 @@ export type Provider = {
   readError(body: unknown): ProviderError | undefined;
 };
 
-/** What a provider's folder writes down; `Body` is its generated create request. */
-export type ProviderDefinition<Body extends object> = Omit<
-  Provider,
-  'validateRequest' | 'readRequest' | 'writeRequest'
-> & {
-  readonly validateRequest: { (value: unknown): value is Body; errors?: readonly SchemaError[] | null };
+/** What a provider's folder writes down. */
+export type ProviderDefinition<Body extends object> = Omit<Provider<Body>, 'readRequest' | 'writeRequest'> & {
   readonly readRequest: (body: Body) => VideoRequest;
   /** May build something that breaks the contract; it is checked before it leaves. */
   readonly writeRequest: (request: VideoRequest) => object;
@@ -240,7 +289,7 @@ export type ProviderDefinition<Body extends object> = Omit<
  * Makes a provider of its definition: what goes in and out of the codec is held against the
  * compiled contract, so that the codec itself works on generated types without a doubt.
  */
-export function defineProvider<Body extends object>(definition: ProviderDefinition<Body>): Provider {
+export function defineProvider<Body extends object>(definition: ProviderDefinition<Body>): Provider<Body> {
   const { validateRequest, contract } = definition;
   const refuse = (what: string): never => {
     const error = validateRequest.errors?.[0];
@@ -262,4 +311,11 @@ export function defineProvider<Body extends object>(definition: ProviderDefiniti
       return validateRequest(body) ? body : refuse('this provider cannot express the request');
     },
   };
+}
+
+/** The operation that creates a task, as the spec declares it. */
+export function createOperation({ contract, operations }: Provider): ContractOperation {
+  const found = contract.operations.find(({ id }) => operations[id]?.kind === 'create');
+  if (!found) throw new Error(`${contract.id} has no operation that creates a task`);
+  return found;
 }

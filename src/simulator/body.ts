@@ -1,4 +1,5 @@
-import type { ContractOperation, Failure } from '#providers/provider.ts';
+import { checkHeaders, transportRule } from '#conformance/transport.ts';
+import type { Contract, ContractOperation, Failure } from '#providers/provider.ts';
 
 /** What was read, or why it could not be. */
 export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
@@ -6,30 +7,32 @@ export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: 
 /** Bytes that a body may have. */
 export type BodyLimits = { readonly json: number; readonly form: number };
 
-/** The limits on how a body is sent, by the ids of the documents that set them. */
-export type TransportLimits = { readonly mediaType?: string; readonly repeatedField?: string };
+export const defaultBodyLimits: BodyLimits = { json: 1024 * 1024, form: 20 * 1024 * 1024 };
 
 /** A form: text by field, and files. */
 export type FormFields = Readonly<Record<string, string | File>>;
 
 /**
  * The body of a request as an object: parsed JSON, or the fields of a form with the text of numbers
- * and switches turned into what they mean.
+ * and switches turned into what they mean. How it is sent is held against the limits of the contract.
  */
 export async function readBody(
   request: Request,
   operation: ContractOperation,
   limits: BodyLimits,
-  transport: TransportLimits = {},
+  contract: Contract,
 ): Promise<Read<unknown>> {
   const expected = operation.accepts ?? 'application/json';
   const given = mediaType(request);
   if (given !== expected) {
     const what = given === '' ? 'the request has no Content-Type' : `Content-Type ${given} is not accepted`;
-    return refuse('unsupported-media-type', `${what}; send the body as ${expected}`, transport.mediaType);
+    const limit = transportRule(contract, operation.id, 'contentType')?.limit;
+    return refuse('unsupported-media-type', `${what}; send the body as ${expected}`, limit);
   }
+  const fault = checkHeaders(contract, operation.id, request.headers);
+  if (fault) return refuse('invalid-request', fault.message, fault.limit);
   if (expected !== 'multipart/form-data') return readJson(request, limits.json);
-  const form = await readForm(request, limits.form, transport);
+  const form = await readForm(request, limits.form, transportRule(contract, operation.id, 'once'));
   return form.ok ? { ok: true, value: typed(form.value, operation.formTypes) } : form;
 }
 
@@ -59,11 +62,11 @@ function isDeeperThan(value: unknown, levels: number): boolean {
   return levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1));
 }
 
-/** The fields of a multipart form. Each may stand once. */
+/** The fields of a multipart form. Each may stand once; of one field a document may say so. */
 export async function readForm(
   request: Request,
   limit: number,
-  transport: TransportLimits = {},
+  once?: { readonly limit: string; readonly rule: { readonly field: string } },
 ): Promise<Read<FormFields>> {
   const bytes = await readWhole(request, limit, {
     read: (body) => body.arrayBuffer(),
@@ -92,7 +95,7 @@ export async function readForm(
       return refuse(
         'malformed-body',
         `the field ${JSON.stringify(name)} stands more than once; send it once`,
-        transport.repeatedField,
+        name === once?.rule.field ? once.limit : undefined,
       );
     }
     fields.set(name, value);
@@ -123,9 +126,12 @@ async function readWhole<T>(request: Request, limit: number, { read, sizeOf }: R
     let size = 0;
     for await (const chunk of request.body) {
       size += chunk.byteLength;
-      if (size > limit) return tooLarge();
-      chunks.push(chunk);
+      // Whoever is somewhat over hears of it; hanging up on a form breaks the process that sends it (undici).
+      if (size > 2 * limit) return tooLarge();
+      if (size > limit) chunks.length = 0;
+      else chunks.push(chunk);
     }
+    if (size > limit) return tooLarge();
     return { ok: true, value: await read(new Response(joined(chunks, size))) };
   } catch {
     return refuse('malformed-body', 'the body was cut off');

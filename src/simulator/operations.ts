@@ -1,8 +1,11 @@
 import { check } from '#conformance/check.ts';
-import type { ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';
+import { factsOfFile } from '#conformance/file-type.ts';
+import { mediaIn, nameOfSource } from '#conformance/media.ts';
+import { checkFile, transportRule } from '#conformance/transport.ts';
+import type { Contract, ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';
 import { priceOf } from '#providers/price.ts';
 import { interrupt, stateAt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
-import type { CompleteTask, VideoRequest } from '#tasks/task.ts';
+import type { CompleteTask, MediaTable, VideoRequest } from '#tasks/task.ts';
 import { readBody, readForm } from './body.ts';
 import type { Notes } from './exchange.ts';
 import { mediaPath, outputOf } from './media.ts';
@@ -29,7 +32,7 @@ export type Call = {
 export function perform(world: World, action: Operation, call: Call): Promise<Answer> {
   switch (action.kind) {
     case 'create':
-      return create(world, action, call);
+      return create(world, call);
     case 'get':
       return withTask(world, call, action.taskId, (task) => respond(call.provider.writeTask(task)));
     case 'cancel':
@@ -45,11 +48,12 @@ export function perform(world: World, action: Operation, call: Call): Promise<An
   }
 }
 
-async function create(world: World, action: Extract<Operation, { kind: 'create' }>, call: Call): Promise<Answer> {
+async function create(world: World, call: Call): Promise<Answer> {
   const { provider, notes } = call;
-  const body = await readBody(call.request, call.operation, world.bodyLimits, action.transport);
+  const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
   if (!body.ok) return refuse(provider, body.failure, notes);
-  const verdict = check(provider, body.value);
+  const media = await factsOfFiles(provider.contract, body.value, world.facts);
+  const verdict = check(provider, body.value, { media });
   if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
 
   const now = world.clock.now();
@@ -70,6 +74,14 @@ async function create(world: World, action: Extract<Operation, { kind: 'create' 
   await world.store.put(record);
   notes.scenario = call.scenario.name;
   return respond(provider.writeCreated(view(call, record, now)));
+}
+
+/** The facts that the simulator was given, and those of the files that came along. */
+async function factsOfFiles(contract: Contract, body: unknown, given: MediaTable): Promise<MediaTable> {
+  const files = mediaIn(contract, body).flatMap(({ source }) => (typeof source === 'string' ? [] : [source]));
+  if (files.length === 0) return given;
+  const read = files.map(async (file) => [nameOfSource(file), await factsOfFile(file)] as const);
+  return { ...given, ...Object.fromEntries(await Promise.all(read)) };
 }
 
 /** Some forms of id are short, and a new task must not take the place of another. */
@@ -157,26 +169,25 @@ function content(world: World, call: Call, task: CompleteTask): Answer {
 }
 
 async function upload(world: World, action: Extract<Operation, { kind: 'upload' }>, call: Call): Promise<Answer> {
-  const { provider, notes } = call;
-  const { contentTypes, maximumBytes } = action;
-  const tooLarge = (message: string) =>
-    refuse(provider, { kind: 'payload-too-large', message, limits: [maximumBytes.limit] }, notes);
+  const { provider, operation, notes } = call;
+  const { contract } = provider;
+  const bytes = transportRule(contract, operation.id, 'fileBytes');
   // The form around the file takes some room of its own.
-  const form = await readForm(call.request, maximumBytes.allowed + 64 * 1024);
+  const form = await readForm(call.request, (bytes?.rule.maximum ?? world.bodyLimits.form) + 64 * 1024);
   if (!form.ok) {
-    return form.failure.kind === 'payload-too-large'
-      ? tooLarge(form.failure.message)
-      : refuse(provider, form.failure, notes);
+    const isTooLarge = form.failure.kind === 'payload-too-large';
+    return refuse(provider, { ...form.failure, ...(isTooLarge && bytes && { limits: [bytes.limit] }) }, notes);
   }
   const file = form.value[action.field];
   if (!(file instanceof File)) {
     const message = `the form has no file in the field ${JSON.stringify(action.field)}`;
-    return refuse(provider, { kind: 'invalid-request', message, limits: [`${provider.contract.id}/schema`] }, notes);
+    return refuse(provider, { kind: 'invalid-request', message, limits: [`${contract.id}/schema`] }, notes);
   }
-  if (file.size > maximumBytes.allowed) return tooLarge(`the file is larger than ${maximumBytes.allowed} bytes`);
-  if (!contentTypes.allowed.includes(file.type)) {
-    const message = `the file is ${file.type || 'of no known type'}; send one of ${contentTypes.allowed.join(', ')}`;
-    return refuse(provider, { kind: 'invalid-request', message, limits: [contentTypes.limit] }, notes);
+  const { type = '' } = await factsOfFile(file);
+  const fault = checkFile(contract, operation.id, { size: file.size, declared: file.type, type });
+  if (fault) {
+    const kind = fault.limit === bytes?.limit ? 'payload-too-large' : 'invalid-request';
+    return refuse(provider, { kind, message: fault.message, limits: [fault.limit] }, notes);
   }
   const now = world.clock.now();
   const path = `${mediaPath}${provider.contract.id}/uploads/${provider.newTaskId(world.random, now)}`;

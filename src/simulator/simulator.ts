@@ -1,7 +1,8 @@
 import { providerIds, providers as allProviders, type ProviderId } from '#providers/index.ts';
 import { createClock, type Clock } from '#tasks/clock.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
-import type { BodyLimits } from './body.ts';
+import type { MediaTable } from '#tasks/task.ts';
+import { defaultBodyLimits, type BodyLimits } from './body.ts';
 import { answerControl, controlPath } from './control.ts';
 import type { Exchange, Notes } from './exchange.ts';
 import { answerFile } from './files.ts';
@@ -33,6 +34,13 @@ export type SimulatorOptions = {
    * `https://media.seedance-kit.test` when it went to a provider's real address.
    */
   publicOrigin?: string;
+  /**
+   * What is known of the files that requests name, by URL, so that limits on their length and size are
+   * enforced, too. Of other files nothing is assumed.
+   *
+   * @default {}
+   */
+  media?: MediaTable;
   /** Bytes that a body may have. @default 1 MiB of JSON, 20 MiB of form */
   bodyLimits?: Partial<BodyLimits>;
   /** Called with every request once it is answered. */
@@ -76,7 +84,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       queued: checkedTime('queued', options.queued ?? 1000),
       running: checkedTime('running', options.running ?? 4000),
     },
-    bodyLimits: { json: 1024 * 1024, form: 20 * 1024 * 1024, ...options.bodyLimits },
+    bodyLimits: { ...defaultBodyLimits, ...options.bodyLimits },
+    facts: options.media ?? {},
   };
   const steering = createSteering(world, providers, options.publicOrigin, () => (random = createRandom(seed)));
   const reception = createReception(world, providers, presetScenario(options.scenario), options.publicOrigin);

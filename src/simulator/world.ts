@@ -1,5 +1,6 @@
 import type { Clock } from '#tasks/clock.ts';
 import type { TaskStore } from '#tasks/store.ts';
+import type { MediaTable } from '#tasks/task.ts';
 import type { BodyLimits } from './body.ts';
 import type { MediaRoom } from './media.ts';
 import type { Timing } from './scenario.ts';
@@ -12,4 +13,6 @@ export type World = {
   readonly random: () => number;
   readonly timing: Timing;
   readonly bodyLimits: BodyLimits;
+  /** What is known of the files that requests name. */
+  readonly facts: MediaTable;
 };

@@ -20,9 +20,31 @@ export function isTerminal(state: TaskState): boolean {
   return state !== 'queued' && state !== 'running';
 }
 
+/** What a media file is. */
+export type MediaKind = 'image' | 'video' | 'audio';
+
+/** What is known of a media file; what is not known is left out. */
+export type MediaFacts = {
+  readonly kind?: MediaKind;
+  /** Length of a video or sound in seconds. */
+  readonly seconds?: number;
+  /** Width of a picture or video as it is shown, in pixels. */
+  readonly width?: number;
+  /** Height of a picture or video as it is shown, in pixels. */
+  readonly height?: number;
+  readonly framesPerSecond?: number;
+  /** Size of the file. */
+  readonly bytes?: number;
+  /** Media type by the file's content, `image/png` for example. */
+  readonly type?: string;
+};
+
+/** What is known of files, by the URL that a request names them with; a file sent along, by its name. */
+export type MediaTable = { readonly [source: string]: MediaFacts };
+
 /** A file that goes in: by its URL, or as the bytes themselves where a gateway takes an upload. */
 export type MediaInput = {
-  readonly kind: 'image' | 'video' | 'audio';
+  readonly kind: MediaKind;
   readonly source: string | Blob;
   /** What the file is for; absent when the request leaves it to the provider. */
   readonly role?: 'first_frame' | 'last_frame' | 'reference';

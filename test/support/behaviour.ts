@@ -6,7 +6,7 @@ import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { TaskState, VideoTask } from '#tasks/task.ts';
 import { faultsOf } from './answers.ts';
 import { readSpec } from '../../scripts/specs.ts';
-import { documentedRequests, type DocumentedRequest } from './documented-requests.ts';
+import { documentedRequests, type DocumentedRequest, type FormFile } from './documented-requests.ts';
 import type { Answer, Call, Session } from './session.ts';
 import type { Transport } from './transports.ts';
 
@@ -196,6 +196,43 @@ export function describeBehaviour(transport: Transport): void {
       expect(file).toMatchObject({ status: 200, headers: { 'content-type': 'video/mp4' } });
     });
 
+    test.each([
+      ['a GIF', 'image/gif', 'GIF89a'],
+      ['a GIF that is declared as a PNG', 'image/png', 'GIF89a'],
+      ['a PNG that is declared as a GIF', 'image/gif', '\x89PNG\r\n\x1a\n'],
+      ['nothing at all', 'image/png', ''],
+    ])('a reference file that is %s is refused by CometAPI', async (_what, type, head) => {
+      const bytes = [...head].map((character) => character.charCodeAt(0));
+      const request = withField(firstRequest('cometapi'), 'input_reference', { filename: 'reference', type, bytes });
+      expect(await jobsOf('cometapi', session).post(request)).toMatchObject({
+        status: 400,
+        headers: { 'x-mock-limit': 'cometapi/input-reference-format' },
+        body: { error: { code: 'invalid_request', message: expect.stringContaining('image/webp') } },
+      });
+    });
+
+    test.each([
+      ['a PDF', 'application/pdf', '%PDF-1.7'],
+      ['a PDF that is declared as a PNG', 'image/png', '%PDF-1.7'],
+    ])('an upload that is %s is refused by APIMart', async (_what, type, head) => {
+      const bytes = [...head].map((character) => character.charCodeAt(0));
+      const file = { filename: 'cat.png', type, bytes };
+      expect(await session.send('apimart', '/v1/uploads/images', { form: { file } })).toMatchObject({
+        status: 400,
+        headers: { 'x-mock-limit': 'apimart/upload-image-format' },
+        body: { error: { code: 400, type: 'invalid_request_error' } },
+      });
+    });
+
+    test.each(['a key', '', 'x'.repeat(192)])('APIMart refuses the Idempotency-Key %j', async (key) => {
+      const call = { json: firstRequest('apimart').json, headers: { 'idempotency-key': key } };
+      expect(await session.send('apimart', '/v1/videos/generations', call)).toMatchObject({
+        status: 400,
+        headers: { 'x-mock-limit': 'apimart/idempotency-key' },
+        body: { error: { code: 400, type: 'invalid_request_error' } },
+      });
+    });
+
     test('CometAPI refuses in both of its shapes', async () => {
       const job = jobsOf('cometapi', session);
       const flat = await job.post(withField(firstRequest('cometapi'), 'seconds', '3'));
@@ -250,7 +287,7 @@ export function firstRequest(id: ProviderId): DocumentedRequest {
   };
 }
 
-function withField(request: DocumentedRequest, field: string, value: string): DocumentedRequest {
+function withField(request: DocumentedRequest, field: string, value: string | FormFile): DocumentedRequest {
   return request.form
     ? { ...request, form: { ...request.form, [field]: value } }
     : { ...request, json: { ...request.json, [field]: value } };

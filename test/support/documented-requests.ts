@@ -4,7 +4,13 @@
 import type { ProviderId } from '#providers/index.ts';
 
 /** A file in a form. */
-export type FormFile = { readonly filename: string; readonly type: string; readonly bytes: readonly number[] };
+export type FormFile = {
+  readonly filename: string;
+  readonly type: string;
+  readonly bytes: readonly number[];
+  /** With zeros after the bytes up to this size. */
+  readonly size?: number;
+};
 
 export type DocumentedRequest = {
   readonly provider: ProviderId;

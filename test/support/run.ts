@@ -21,11 +21,15 @@ export type Running = {
   stop(signal?: NodeJS.Signals): Promise<Finished>;
 };
 
-function start(script: string, args: readonly string[]) {
+/** How a process is started otherwise than in the repository's folder and with nothing to read. */
+export type Surroundings = { readonly folder?: string; readonly input?: string | Uint8Array };
+
+function start(script: string, args: readonly string[], { folder = root, input }: Surroundings = {}) {
   const child: ChildProcess = spawn(process.execPath, [join(root, script), ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: folder,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
+  child.stdin?.end(input);
   let stdout = '';
   let stderr = '';
   child.stdout?.setEncoding('utf8').on('data', (chunk) => (stdout += chunk));
@@ -38,8 +42,8 @@ function start(script: string, args: readonly string[]) {
 }
 
 /** Runs a script to its end. */
-export function run(script: string, args: readonly string[]): Promise<Finished> {
-  return start(script, args).finished;
+export function run(script: string, args: readonly string[], surroundings?: Surroundings): Promise<Finished> {
+  return start(script, args, surroundings).finished;
 }
 
 /** Starts a script that listens, and waits for its line `listening on <url>`. */

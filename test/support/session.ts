@@ -12,6 +12,8 @@ export type Call = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   readonly form?: Readonly<Record<string, string | FormFile>>;
+  /** A form some of whose fields may stand more than once. */
+  readonly parts?: readonly (readonly [name: string, value: string | FormFile])[];
   /** Sent as it is. */
   readonly body?: string;
 };
@@ -45,11 +47,16 @@ export function toInit(call: Call): RequestInit {
     body = JSON.stringify(call.json);
     if (!headers.has('content-type')) headers.set('content-type', 'application/json');
   }
-  if (call.form) {
+  const parts = call.parts ?? (call.form && Object.entries(call.form));
+  if (parts) {
     body = new FormData();
-    for (const [name, value] of Object.entries(call.form)) {
+    for (const [name, value] of parts) {
       if (typeof value === 'string') body.append(name, value);
-      else body.append(name, new File([new Uint8Array(value.bytes)], value.filename, { type: value.type }));
+      else {
+        const bytes = new Uint8Array(Math.max(value.size ?? 0, value.bytes.length));
+        bytes.set(value.bytes);
+        body.append(name, new File([bytes], value.filename, { type: value.type }));
+      }
     }
   }
   const method = call.method ?? (body === undefined ? 'GET' : 'POST');

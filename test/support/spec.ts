@@ -77,13 +77,16 @@ export async function zodOf(provider: string, operationId: string): Promise<ZodT
   return schema;
 }
 
+/** The schema of a create request, a union over the models. */
+export function requestOf(provider: string): JsonObject {
+  const schemas = Object.values(at(specOf(provider).document, 'components', 'schemas'));
+  return schemas.filter(isObject).find((schema) => at(schema, 'discriminator').propertyName === 'model') ?? {};
+}
+
 /** The schemas of a create request, one per model tier. */
 export function tiersOf(provider: string): JsonObject[] {
-  const { document } = specOf(provider);
-  const request = Object.values(at(document, 'components', 'schemas')).find(
-    (schema) => isObject(schema) && at(schema, 'discriminator').propertyName === 'model',
-  );
-  const tiers = isObject(request) && Array.isArray(request.oneOf) ? request.oneOf : [];
+  const request = requestOf(provider);
+  const tiers = Array.isArray(request.oneOf) ? request.oneOf : [];
   return tiers.map((tier) => resolve(provider, tier));
 }
 

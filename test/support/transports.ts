@@ -10,22 +10,27 @@ import { specPath } from '#cli/spec-path.ts';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
+import type { MediaTable } from '#tasks/task.ts';
 import { toAnswer, toInit, type Answer, type Session } from './session.ts';
 
-export type Transport = { readonly name: string; open(): Promise<Session> };
+export type Transport = {
+  readonly name: string;
+  /** Starts a mock; with facts, it enforces the limits on the files that requests name. */
+  open(media?: MediaTable): Promise<Session>;
+};
 
 /** A mock whose clock stands still, with the times of a real one. */
 const simulatorOptions = { queued: 1000, running: 4000, seed: 7 };
 
-function frozenSimulator(options: Parameters<typeof createSimulator>[0] = {}) {
-  return createSimulator({ ...simulatorOptions, clock: createClock({ mode: 'frozen' }), ...options });
+function frozenSimulator(media: MediaTable = {}) {
+  return createSimulator({ ...simulatorOptions, clock: createClock({ mode: 'frozen' }), media });
 }
 
 /** Straight into the simulator, at the providers' real addresses. */
 export const direct: Transport = {
   name: 'direct fetch',
-  async open() {
-    const simulator = frozenSimulator();
+  async open(media) {
+    const simulator = frozenSimulator(media);
     return {
       send: async (provider, path, call = {}) =>
         toAnswer(await simulator.fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
@@ -39,8 +44,8 @@ export const direct: Transport = {
 /** The global `fetch`, answered by MSW at the providers' real addresses. */
 export const mswInNode: Transport = {
   name: 'MSW in Node',
-  async open() {
-    const simulator = frozenSimulator();
+  async open(media) {
+    const simulator = frozenSimulator(media);
     const server = setupServer(...handlers(simulator));
     server.listen({ onUnhandledFrame: 'error' });
     return {
@@ -59,8 +64,8 @@ export const mswInNode: Transport = {
 /** A real socket, every provider under its own path. */
 export const http: Transport = {
   name: 'HTTP',
-  async open() {
-    const simulator = frozenSimulator();
+  async open(media) {
+    const simulator = frozenSimulator(media);
     const server = await serve(simulator, { port: 0 });
     return {
       send: async (provider, path, call = {}) =>
@@ -78,8 +83,8 @@ export const http: Transport = {
 /** The same, with Prism judging every request and answer on the way. */
 export const httpBehindPrism: Transport = {
   name: 'HTTP behind Prism',
-  async open() {
-    const simulator = frozenSimulator();
+  async open(media) {
+    const simulator = frozenSimulator(media);
     const specs = Object.fromEntries(providerIds.map((id) => [id, specPath(id)]));
     const server = await serve(await putPrismInFront({ upstream: simulator, specs }), { port: 0 });
     return {

@@ -14,9 +14,6 @@ import { readError, writeError } from './errors.ts';
 import { getModelSchema, listModels, readRequest, writeRequest } from './request.ts';
 import { readTask, writeCreated, writeTask } from './task.ts';
 
-const uploadFormat = contract.limits['apimart/upload-image-format'];
-const uploadBytes = contract.limits['apimart/upload-image-bytes-max'];
-
 /** -1 is how a key without a limit is told. */
 const unlimited: Balance = { success: true, remain_balance: -1, remain_credits: -1, used_balance: 0, used_credits: 0 };
 
@@ -26,13 +23,7 @@ export const apimart = defineProvider({
   operations: {
     createVideoGeneration: { kind: 'create' },
     getTask: { kind: 'get', taskId: 'task_id' },
-    uploadImage: {
-      kind: 'upload',
-      field: 'file',
-      contentTypes: { allowed: uploadFormat.values.contentTypes, limit: 'apimart/upload-image-format' },
-      maximumBytes: { allowed: uploadBytes.values.maximumBytes, limit: 'apimart/upload-image-bytes-max' },
-      write: writeUpload,
-    },
+    uploadImage: { kind: 'upload', field: 'file', write: writeUpload },
     getBalance: { kind: 'read', answer: () => writeBalance({ ...unlimited, unlimited_quota: true }) },
     getUserBalance: { kind: 'read', answer: () => writeBalance(unlimited) },
     listModels: { kind: 'read', answer: listModels },

@@ -16,10 +16,7 @@ import { readTask, writeCreated, writeTask } from './task.ts';
 export const cometapi = defineProvider({
   contract,
   operations: {
-    createVideo: {
-      kind: 'create',
-      transport: { mediaType: 'cometapi/multipart-only', repeatedField: 'cometapi/input-reference-single' },
-    },
+    createVideo: { kind: 'create' },
     getVideo: { kind: 'get', taskId: 'id' },
     getVideoContent: { kind: 'content', taskId: 'id' },
     listModels: { kind: 'read', answer: listModels },

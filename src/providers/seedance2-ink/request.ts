@@ -1,17 +1,10 @@
 import type { CreateVideoGenerationRequest, Model, ModelList } from '#generated/seedance2-ink/types.gen.ts';
 import { validateRequest } from '#generated/seedance2-ink/validate.gen.js';
-import type { MediaInput, VideoRequest } from '#tasks/task.ts';
+import type { VideoRequest } from '#tasks/task.ts';
 import { present } from '../fields.ts';
+import { kindOfName } from '../media-kind.ts';
 import type { Question, WireResponse } from '../provider.ts';
 import { unlessEmpty, withoutPlace } from '../write.ts';
-
-const kinds = new Map<string | undefined, MediaInput['kind']>([
-  ['mp4', 'video'],
-  ['mov', 'video'],
-  ['m4v', 'video'],
-  ['mp3', 'audio'],
-  ['wav', 'audio'],
-]);
 
 export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
   return present({
@@ -22,7 +15,7 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
     ratio: body.aspectRatio ?? '16:9',
     // No field says so; upstream gives a video its sound track unless told not to.
     audio: true,
-    media: (body.mediaUrls ?? []).map((source) => ({ kind: kindOf(source), source })),
+    media: (body.mediaUrls ?? []).map((source) => ({ kind: kindOfName(source) ?? 'image', source })),
     webhookUrl: body.webhookUrl,
     metadata: body.metadata,
   });
@@ -44,12 +37,6 @@ export function writeRequest(request: VideoRequest): object {
     mediaRoles: unlessEmpty(request.media.flatMap(({ role }) => role ?? [])),
     ...withoutPlace(request, 'seed', 'watermark', 'cameraFixed', 'returnLastFrame', 'webSearch'),
   });
-}
-
-/** By the extension that ends the path of a URL. */
-function kindOf(source: string): MediaInput['kind'] {
-  const [, extension] = /^[^?#]*\.(\w+)(?:[?#]|$)/.exec(source) ?? [];
-  return kinds.get(extension?.toLowerCase()) ?? 'image';
 }
 
 export function listModels({ contract }: Question): WireResponse {

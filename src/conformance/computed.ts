@@ -1,0 +1,276 @@
+/**
+ * The limits that no schema can say: sums over fields, and facts about the media files.
+ *
+ * @module
+ */
+import type { Computation, Contract, Limit } from '#providers/provider.ts';
+import type { MediaFacts, MediaTable } from '#tasks/task.ts';
+import { factsOf, mediaIn, nameOfSource, type NamedMedia } from './media.ts';
+import { nameOf, pointerTo } from './pointer.ts';
+import type { Finding, Undecided } from './result.ts';
+
+export type Computed = { readonly findings: readonly Finding[]; readonly undecided: readonly Undecided[] };
+
+type Rule = { readonly id: string; readonly limit: Limit; readonly computation: Computation };
+
+/** What a contract has to be computed, and the fields of a request that make it worth while. */
+type Plan = { readonly rules: readonly Rule[]; readonly fields: ReadonlySet<string> };
+
+const plans = new WeakMap<Contract, Plan>();
+
+function planOf(contract: Contract): Plan {
+  let plan = plans.get(contract);
+  if (!plan) {
+    const rules = Object.entries(contract.limits).flatMap(([id, limit]) =>
+      limit.compute ? [{ id, limit, computation: limit.compute }] : [],
+    );
+    const listed = rules.flatMap(({ computation }) => computation.field ?? []);
+    plan = { rules, fields: new Set([...contract.media.flatMap(({ path }) => path[0] ?? []), ...listed]) };
+    plans.set(contract, plan);
+  }
+  return plan;
+}
+
+const nothing: Computed = { findings: [], undecided: [] };
+
+/** Decides every computed limit of a provider for which the facts suffice. */
+export function compute(contract: Contract, request: unknown, table: MediaTable): Computed {
+  const plan = planOf(contract);
+  return hasAny(request, plan.fields) ? judgeAll(plan.rules, contract, request, table) : nothing;
+}
+
+/** Most requests have nothing to compute, and are told so at once. */
+function hasAny(request: unknown, fields: ReadonlySet<string>): boolean {
+  if (typeof request !== 'object' || request === null) return false;
+  for (const field in request) if (fields.has(field)) return true;
+  return false;
+}
+
+function judgeAll(rules: readonly Rule[], contract: Contract, request: unknown, table: MediaTable): Computed {
+  const files = mediaIn(contract, request).map((named) => ({
+    ...named,
+    name: nameOfSource(named.source),
+    facts: factsOf(named.source, table),
+  }));
+  const verdicts = rules.map((rule) => judge(rule, files, request));
+  return {
+    findings: verdicts.flatMap(({ findings }) => findings),
+    undecided: verdicts.flatMap(({ undecided }) => undecided),
+  };
+}
+
+type File = NamedMedia & { readonly name: string; readonly facts: MediaFacts };
+
+function judge(rule: Rule, media: readonly File[], request: unknown): Computed {
+  const { of, measure } = rule.computation;
+  // A file whose kind nobody knows may be one of these.
+  const files = media.filter((file) => of === 'any' || (kindOf(file) ?? of) === of);
+  switch (measure) {
+    case 'count':
+    case 'entries':
+      return judgeNumber(rule, files, request);
+    case 'totalSeconds':
+      return files.length === 0 ? nothing : judgeTotal(rule, files, request);
+    case 'type':
+      return each(rule, files, ({ source, facts }) => {
+        const declared = source instanceof Blob && source.type !== '' ? [source.type.split(';', 1)[0] ?? ''] : [];
+        // A wrong declaration is wrong whatever the bytes are; a right one proves nothing.
+        const wrong = declared.find((type) => !isAllowed(rule.computation, type));
+        return wrong ?? facts.type;
+      });
+    case 'pixels':
+      return each(rule, files, ({ facts }) => both(facts, (width, height) => width * height));
+    case 'ratio':
+      return each(rule, files, ({ facts }) => both(facts, (width, height) => round(width / height)));
+    case 'side':
+      return each(rule, files, ({ facts }) =>
+        both(facts, (width, height) => [width, height].find((side) => !isAllowed(rule.computation, side)) ?? width),
+      );
+    default:
+      return each(rule, files, ({ facts }) => facts[measure]);
+  }
+}
+
+function kindOf({ kind, facts }: File): File['kind'] {
+  return kind ?? facts.kind;
+}
+
+function both({ width, height }: MediaFacts, measure: (width: number, height: number) => number): number | undefined {
+  return width === undefined || height === undefined ? undefined : measure(width, height);
+}
+
+/** A limit on each file for itself. */
+function each(rule: Rule, files: readonly File[], measure: (file: File) => number | string | undefined): Computed {
+  const findings: Finding[] = [];
+  const unknown: File[] = [];
+  for (const file of files) {
+    const value = kindOf(file) === undefined ? undefined : measure(file);
+    if (value === undefined) unknown.push(file);
+    else if (!isAllowed(rule.computation, value)) findings.push(toFinding(rule, file.pointer, value));
+  }
+  return { findings, undecided: unknown.length === 0 ? [] : [toUndecided(rule, unknown)] };
+}
+
+function judgeTotal(rule: Rule, files: readonly File[], request: unknown): Computed {
+  const { computation } = rule;
+  const unknown = files.filter((file) => kindOf(file) === undefined || file.facts.seconds === undefined);
+  const known = round(
+    files.reduce((sum, file) => sum + (kindOf(file) === undefined ? 0 : (file.facts.seconds ?? 0)), 0),
+  );
+  const pointer = listOf(files);
+  if (unknown.length === 0) {
+    return isAllowed(computation, known) ? nothing : { findings: [toFinding(rule, pointer, known)], undecided: [] };
+  }
+  // What is known may be too much already, and the request itself may say how much it is.
+  const { minimum: _, above: __, ...upper } = computation;
+  if (!isAllowed(upper, known)) return { findings: [toFinding(rule, pointer, known)], undecided: [] };
+  const stated = statedSeconds(computation, request);
+  if (stated === undefined) return { findings: [], undecided: [toUndecided(rule, unknown)] };
+  return isAllowed(computation, stated.seconds)
+    ? nothing
+    : { findings: [toFinding(rule, stated.pointer, stated.seconds)], undecided: [] };
+}
+
+function judgeNumber(rule: Rule, files: readonly File[], request: unknown): Computed {
+  const { computation } = rule;
+  const sure = files.filter((file) => computation.of === 'any' || kindOf(file) !== undefined).length;
+  const unsure = files.length - sure;
+  if (computation.measure === 'count') {
+    if (!isAllowed(computation, sure)) return { findings: [toFinding(rule, listOf(files), sure)], undecided: [] };
+    if (unsure === 0 || isAllowed(computation, files.length)) return nothing;
+    return {
+      findings: [],
+      undecided: [
+        toUndecided(
+          rule,
+          files.filter((file) => kindOf(file) === undefined),
+        ),
+      ],
+    };
+  }
+  const entries = entriesOf(computation, request);
+  if (entries === undefined || (entries >= sure && entries <= files.length)) return nothing;
+  const { minimum: _, maximum: __, ...rest } = computation;
+  const expected = { ...rule, computation: { ...rest, minimum: files.length, maximum: files.length } };
+  return { findings: [toFinding(expected, pointerTo([computation.field ?? '']), entries)], undecided: [] };
+}
+
+function entriesOf({ field }: Computation, request: unknown): number | undefined {
+  const list = field === undefined ? undefined : fieldOf(request, field);
+  return Array.isArray(list) ? list.length : undefined;
+}
+
+/** The seconds that a request states of itself, in the first field that has them. */
+function statedSeconds(
+  { stated = [] }: Computation,
+  request: unknown,
+): { seconds: number; pointer: string } | undefined {
+  for (const field of stated) {
+    const value = fieldOf(request, field);
+    const numbers = Array.isArray(value) ? value : [value];
+    if (numbers.length > 0 && numbers.every((number) => typeof number === 'number')) {
+      return { seconds: round(numbers.reduce((sum, number) => sum + number, 0)), pointer: pointerTo([field]) };
+    }
+  }
+  return undefined;
+}
+
+function fieldOf(request: unknown, name: string): unknown {
+  return typeof request === 'object' && request !== null && Object.hasOwn(request, name)
+    ? Reflect.get(request, name)
+    : undefined;
+}
+
+function isAllowed({ minimum, maximum, above, below, oneOf }: Partial<Computation>, value: number | string): boolean {
+  if (typeof value === 'string') return oneOf === undefined || oneOf.includes(value);
+  return (
+    (minimum === undefined || value >= minimum) &&
+    (maximum === undefined || value <= maximum) &&
+    (above === undefined || value > above) &&
+    (below === undefined || value < below)
+  );
+}
+
+/** Sums of decimal fractions are off by some billionths. */
+function round(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+/** The place of one file, or the list that all of them stand in. */
+function commonPointer(files: readonly File[]): string {
+  const [first, ...others] = files;
+  return first && others.length === 0 ? first.pointer : listOf(files);
+}
+
+/** The list that all files stand in, or the field of the only one; empty where they stand in several places. */
+function listOf(files: readonly File[]): string {
+  const lists = new Set(files.map(({ pointer }) => pointer.replace(/\/\d+(\/.*)?$/, '')));
+  const [list = ''] = lists;
+  return lists.size === 1 ? list : '';
+}
+
+/** What is measured, of one and of several files, and how its value is written. */
+const measures: Readonly<Record<Computation['measure'], { what: string; unit: string; missing: string }>> = {
+  seconds: { what: 'length', unit: 'seconds', missing: 'the length' },
+  totalSeconds: { what: 'total length', unit: 'seconds', missing: 'the length' },
+  pixels: { what: 'resolution', unit: 'pixels', missing: 'the width and height' },
+  side: { what: 'width and height', unit: 'pixels', missing: 'the width and height' },
+  ratio: { what: 'ratio of width to height', unit: '', missing: 'the width and height' },
+  framesPerSecond: { what: 'frame rate', unit: 'frames per second', missing: 'the frame rate' },
+  bytes: { what: 'size', unit: 'bytes', missing: 'the size' },
+  type: { what: 'type', unit: '', missing: 'the type of the content' },
+  count: { what: 'number of files', unit: '', missing: 'the kind' },
+  entries: { what: 'number of entries', unit: '', missing: 'the kind' },
+};
+
+function toFinding({ id, limit, computation }: Rule, pointer: string, given: number | string): Finding {
+  const { what } = measures[computation.measure];
+  const allowed = allowedBy(computation);
+  const { statement, source, confidence } = limit;
+  return {
+    limit: id,
+    message: `${nameOf(pointer)}: the ${what} must be ${allowed}; got ${written(computation, given)}`,
+    pointer,
+    given,
+    allowed,
+    fix: limit.fix ?? `choose files whose ${what} is ${allowed}`,
+    statement,
+    source,
+    confidence,
+  };
+}
+
+function toUndecided({ id, limit, computation }: Rule, files: readonly File[]): Undecided {
+  const { missing } = measures[computation.measure];
+  const names = [...new Set(files.map(({ name }) => name))];
+  const { statement, source, confidence } = limit;
+  return {
+    limit: id,
+    message: `${missing} of ${names.map((name) => (name === '' ? 'the file' : name)).join(', ')} is not known`,
+    pointer: commonPointer(files),
+    files: names,
+    fix: 'say it in the media facts, or have the files read',
+    severity: limit.severity,
+    statement,
+    source,
+    confidence,
+  };
+}
+
+function written({ measure }: Computation, value: number | string): string {
+  const { unit } = measures[measure];
+  return unit === '' || typeof value === 'string' ? String(value) : `${value} ${unit}`;
+}
+
+function allowedBy({ measure, minimum, maximum, above, below, oneOf }: Computation): string {
+  const { unit } = measures[measure];
+  if (oneOf) return oneOf.length === 1 ? String(oneOf[0]) : `one of ${oneOf.join(', ')}`;
+  if (minimum !== undefined && minimum === maximum) return String(minimum);
+  const bounds = [
+    above === undefined ? '' : `more than ${above}`,
+    minimum === undefined ? '' : `at least ${minimum}`,
+    below === undefined ? '' : `less than ${below}`,
+    maximum === undefined ? '' : `at most ${maximum}`,
+  ].filter((bound) => bound !== '');
+  return `${bounds.join(' and ')}${unit === '' ? '' : ` ${unit}`}`;
+}

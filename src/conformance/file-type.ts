@@ -1,0 +1,37 @@
+import type { MediaFacts } from '#tasks/task.ts';
+
+/** The first bytes of the image formats that gateways name, and of what people send by mistake. */
+const signatures: readonly (readonly [type: string, ...parts: readonly (readonly [offset: number, text: string])[]])[] =
+  [
+    ['image/jpeg', [0, '\xff\xd8\xff']],
+    ['image/png', [0, '\x89PNG\r\n\x1a\n']],
+    ['image/webp', [0, 'RIFF'], [8, 'WEBP']],
+    ['image/gif', [0, 'GIF8']],
+    ['image/bmp', [0, 'BM']],
+    ['image/tiff', [0, 'II*\0']],
+    ['image/tiff', [0, 'MM\0*']],
+    ['image/avif', [4, 'ftypavif']],
+    ['image/heic', [4, 'ftyphei']],
+    ['application/pdf', [0, '%PDF-']],
+    ['audio/wav', [0, 'RIFF'], [8, 'WAVE']],
+    ['video/quicktime', [4, 'ftypqt  ']],
+    ['video/mp4', [4, 'ftyp']],
+  ];
+
+/** Bytes that `typeOfBytes` looks at. */
+const head = 16;
+
+/** The media type that a file's first bytes tell, `image/png` for example; `undefined` for what is not known here. */
+export function typeOfBytes(bytes: Uint8Array): string | undefined {
+  const text = String.fromCharCode(...bytes.subarray(0, head));
+  return signatures.find(([, ...parts]) => parts.every(([offset, part]) => text.startsWith(part, offset)))?.[0];
+}
+
+/**
+ * What a file's own bytes tell, without reading more than its head: its size and, where it is known
+ * here, its media type. What begins like none of the known formats is `application/octet-stream`.
+ */
+export async function factsOfFile(file: Blob): Promise<MediaFacts> {
+  const bytes = new Uint8Array(await file.slice(0, head).arrayBuffer());
+  return { bytes: file.size, type: typeOfBytes(bytes) ?? 'application/octet-stream' };
+}

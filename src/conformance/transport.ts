@@ -1,0 +1,64 @@
+/**
+ * The limits on how a request is sent: what its body cannot show.
+ *
+ * @module
+ */
+import type { Contract, TransportRule } from '#providers/provider.ts';
+
+/** A limit that the way of sending breaks. */
+export type TransportFault = { readonly limit: string; readonly message: string };
+
+type RuleOf<Kind extends TransportRule['kind']> = Extract<TransportRule, { kind: Kind }>;
+
+/** The limit of a kind that an operation has, with its id. */
+export function transportRule<Kind extends TransportRule['kind']>(
+  contract: Contract,
+  operation: string,
+  kind: Kind,
+): { readonly limit: string; readonly rule: RuleOf<Kind> } | undefined {
+  for (const [limit, { transport }] of Object.entries(contract.limits)) {
+    if (transport?.operation === operation && isOfKind(transport, kind)) return { limit, rule: transport };
+  }
+  return undefined;
+}
+
+function isOfKind<Kind extends TransportRule['kind']>(rule: TransportRule, kind: Kind): rule is RuleOf<Kind> {
+  return rule.kind === kind;
+}
+
+/** Holds a request's headers against the limits of an operation. */
+export function checkHeaders(contract: Contract, operation: string, headers: Headers): TransportFault | undefined {
+  const found = transportRule(contract, operation, 'header');
+  const value = found && headers.get(found.rule.name);
+  // A header that is not there breaks no pattern.
+  if (!found || typeof value !== 'string' || new RegExp(found.rule.pattern, 'u').test(value)) return undefined;
+  const statement = contract.limits[found.limit]?.statement.replace(/\.$/, '');
+  return { limit: found.limit, message: `the header ${found.rule.name} is not as it has to be: ${statement}` };
+}
+
+/**
+ * Holds an uploaded file against the limits of an operation.
+ *
+ * @param type What the file is by its content.
+ */
+export function checkFile(
+  contract: Contract,
+  operation: string,
+  file: { readonly size: number; readonly declared: string; readonly type: string },
+): TransportFault | undefined {
+  const bytes = transportRule(contract, operation, 'fileBytes');
+  if (bytes && file.size > bytes.rule.maximum) {
+    return { limit: bytes.limit, message: `the file has ${file.size} bytes; at most ${bytes.rule.maximum} are taken` };
+  }
+  const format = transportRule(contract, operation, 'fileType');
+  if (!format) return undefined;
+  const allowed = format.rule.oneOf.join(', ');
+  const isTaken = (type: string) => format.rule.oneOf.includes(type);
+  if (!isTaken(file.declared)) {
+    const message = `the file is ${file.declared || 'of no known type'}; send one of ${allowed}`;
+    return { limit: format.limit, message };
+  }
+  if (isTaken(file.type)) return undefined;
+  const message = `the file is declared as ${file.declared} and its content is ${file.type}; send one of ${allowed}`;
+  return { limit: format.limit, message };
+}

@@ -1,0 +1,136 @@
+/**
+ * One verdict everywhere: the corpus of each provider, judged by the check, by the zod schema and by
+ * the mock on every transport, and by Prism, which knows the spec alone.
+ */
+import { describe, expect, test } from 'vitest';
+import { check } from '#conformance/check.ts';
+import { requestSchema } from '#conformance/schema.ts';
+import { providerIds, providers, type ProviderId } from '#providers/index.ts';
+import { readCorpus, toCall, type CorpusCase } from './support/corpus.ts';
+import type { Answer, Session } from './support/session.ts';
+import { direct, http, httpBehindPrism, mswInNode, type Transport } from './support/transports.ts';
+
+/** What a judge makes of a case: what is expected, and what it said. */
+type Verdict = { readonly accepted: boolean; readonly breaks?: readonly string[] };
+
+const sorted = (ids: Iterable<string>) => [...new Set(ids)].toSorted();
+
+/** The cases on which a judge disagrees with the documents. */
+async function disagreements(
+  cases: readonly CorpusCase[],
+  judge: (entry: CorpusCase) => Verdict | Promise<Verdict>,
+): Promise<unknown[]> {
+  const found: unknown[] = [];
+  for (const entry of cases) {
+    const { accepted, breaks = entry.breaks } = await judge(entry);
+    if (accepted !== entry.accepted || sorted(breaks).join() !== sorted(entry.breaks).join()) {
+      found.push({ id: entry.id, expected: sorted(entry.breaks), accepted, breaks: sorted(breaks) });
+    }
+  }
+  return found;
+}
+
+describe.each(providerIds)('the corpus of %s', (id) => {
+  const provider = providers[id];
+  const cases = readCorpus(id);
+  // How a request is sent cannot be seen in its body.
+  const bodies = cases.filter(({ send }) => send === undefined);
+
+  test('has an accepting and a rejecting case for every limit that a program can decide', () => {
+    const tried = (side: (entry: CorpusCase) => boolean) => new Set(cases.filter(side).map(({ limit }) => limit));
+    const kept = tried((entry) => entry.accepted && !entry.warns?.length);
+    const broken = tried((entry) => !entry.accepted || Boolean(entry.warns?.length));
+    const decidable = Object.entries(provider.contract.limits)
+      .filter(([, { enforcement }]) => !['advice', 'lifecycle'].includes(enforcement))
+      .map(([limit]) => limit);
+    expect(decidable.filter((limit) => !kept.has(limit))).toEqual([]);
+    expect(decidable.filter((limit) => !broken.has(limit))).toEqual([]);
+  });
+
+  test('has a name of its own for every case', () => {
+    expect(new Set(cases.map(({ id: name }) => name)).size).toBe(cases.length);
+  });
+
+  test('is judged so by check', async () => {
+    expect(
+      await disagreements(bodies, ({ request, media }) => {
+        const { ok, violations } = check(provider, request, { ...(media && { media }) });
+        return { accepted: ok, breaks: violations.map(({ limit }) => limit) };
+      }),
+    ).toEqual([]);
+  });
+
+  test('is warned of so by check', () => {
+    const wrong = bodies.flatMap(({ id: name, request, media, warns }) => {
+      const warned = sorted(check(provider, request, { ...(media && { media }) }).warnings.map(({ limit }) => limit));
+      return warns === undefined || sorted(warns).join() === warned.join() ? [] : [{ name, warns, warned }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('is judged so by the zod schema', async () => {
+    expect(
+      await disagreements(bodies, ({ request, media }) => {
+        const { success, error } = requestSchema(provider, { ...(media && { media }) }).safeParse(request);
+        const limits = error?.issues.map((issue) =>
+          issue.code === 'custom' ? String(issue.params?.limit) : issue.code,
+        );
+        return { accepted: success, breaks: limits ?? [] };
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([direct, mswInNode, http])('is judged so by the mock through $name', async (transport) => {
+    expect(await throughTheMock(id, transport, cases)).toEqual([]);
+  });
+
+  test('is judged so by Prism, but for what Prism cannot see', async () => {
+    const seen = cases.filter(({ limit }) => !unseenByPrism(id, limit));
+    const session = await httpBehindPrism.open();
+    try {
+      const judged = await disagreements(seen, async (entry) => {
+        const { path, call } = toCall(id, entry);
+        return { accepted: !isRefusedByPrism(await session.send(id, path, call)) };
+      });
+      expect(judged).toEqual([]);
+    } finally {
+      await session.close();
+    }
+  });
+});
+
+/** Facts about files are part of the mock, so a case that has some gets a mock of its own. */
+async function throughTheMock(id: ProviderId, transport: Transport, cases: readonly CorpusCase[]): Promise<unknown[]> {
+  const found: unknown[] = [];
+  const through = async (session: Session, entries: readonly CorpusCase[]) => {
+    found.push(
+      ...(await disagreements(entries, async (entry) => {
+        const { path, call } = toCall(id, entry);
+        const { status, headers } = await session.send(id, path, call);
+        return { accepted: status < 300, breaks: headers['x-mock-limit']?.split(/,\s*/) ?? [] };
+      })),
+    );
+    await session.close();
+  };
+  await through(
+    await transport.open(),
+    cases.filter(({ media }) => media === undefined),
+  );
+  for (const entry of cases) if (entry.media) await through(await transport.open(entry.media), [entry]);
+  return found;
+}
+
+/**
+ * The exceptions, each with its reason. Prism reads the spec alone:
+ * - `computation`: it knows no facts about files, and a schema has no sums;
+ * - `transport`: it judges no part that stands twice, and no file's size or content.
+ */
+function unseenByPrism(id: ProviderId, limit: string): boolean {
+  const enforcement = providers[id].contract.limits[limit]?.enforcement;
+  return enforcement === 'computation' || enforcement === 'transport';
+}
+
+function isRefusedByPrism({ headers }: Answer): boolean {
+  const violations: { location: string[] }[] = JSON.parse(headers['sl-violations'] ?? '[]');
+  return violations.some(({ location }) => location[0] === 'request');
+}
