@@ -11,12 +11,19 @@ export default defineConfig({
     msw: 'src/adapters/msw/index.ts',
     prism: 'src/adapters/prism/index.ts',
     redis: 'src/adapters/redis/index.ts',
+    probe: 'src/adapters/probe/index.ts',
+    // No subpath: the thread that `probe` starts.
+    'probe-worker': 'src/adapters/probe/worker.ts',
     cli: 'src/cli/main.ts',
     ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, `generated/${id}/entry.gen.ts`])),
   },
   fixedExtension: false,
   hash: false,
-  outputOptions: { chunkFileNames: 'shared/[name].js' },
+  outputOptions: {
+    chunkFileNames: 'shared/[name].js',
+    // Beside a provider it would bring that provider into every bundle: a validator cannot be shaken off.
+    codeSplitting: { groups: [{ name: 'media-kind', test: /media-kind\.ts$/ }] },
+  },
   // A package that is imported and not declared would be taken in; that fails the build.
   deps: { onlyBundle: [] },
   dts: true,

@@ -31,8 +31,14 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['src/adapters/http'],
   '@stoplight': ['src/adapters/prism', 'mocks'],
   hono: ['src/adapters/http'],
+  'image-size': ['src/adapters/probe'],
+  'jsonc-parser': ['src/cli'],
+  mediabunny: ['src/adapters/probe'],
   msw: ['src/adapters/msw', 'mocks'],
   redis: ['src/adapters/redis'],
+  sarif: ['src/cli/report'],
+  tinyglobby: ['src/cli'],
+  zod: ['src/conformance', 'src/cli'],
 };
 
 /** The files of every provider's folder. */

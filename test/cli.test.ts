@@ -3,8 +3,11 @@
  */
 import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { providerIds } from '#providers/index.ts';
 import { scenarios } from '#simulator/scenario.ts';
 import { run, startListening, type Running } from './support/run.ts';
@@ -135,6 +138,24 @@ describe('seedance-kit mock', () => {
     expect(await statusOf(url, id)).toBe('failed');
   });
 
+  test('--media makes the limits on files count', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'seedance-kit-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const clip = 'https://media.example.com/1.mp4';
+    const facts = join(folder, 'facts.json');
+    await writeFile(facts, JSON.stringify({ [clip]: { kind: 'video', seconds: 20 } }));
+    const request = JSON.stringify({ model: 'doubao-seedance-2.0', prompt: 'A dance', video_urls: [clip] });
+    const statuses: number[] = [];
+    for (const flags of [[], ['--media', facts]]) {
+      const { url, stop } = await mock(...flags);
+      const answer = await fetch(`${url}/apimart/v1/videos/generations`, { method: 'POST', headers, body: request });
+      statuses.push(answer.status);
+      if (!answer.ok) expect(answer.headers.get('x-mock-limit')).toBe('apimart/video-total-seconds');
+      await stop();
+    }
+    expect(statuses).toEqual([200, 400]);
+  });
+
   test('--seed makes ids repeat', async () => {
     const ids: string[] = [];
     for (let round = 0; round < 2; round++) {
@@ -202,6 +223,7 @@ describe('seedance-kit mock', () => {
       'scenario',
       'seed',
       'store',
+      'media',
       'prism',
       'log',
       'quiet',
@@ -221,6 +243,7 @@ describe('seedance-kit mock', () => {
     [['--speed', '0'], '--speed'],
     [['--clock', 'fast'], 'real, frozen'],
     [['--seed', '-1'], '--seed'],
+    [['--media', 'no-such.json'], 'no-such.json: there is no such file'],
     [['--store', 'mysql://x'], 'redis://'],
     [['--store', 'redis://127.0.0.1:1'], '127.0.0.1:1'],
     [['--log', 'xml'], 'pretty'],
@@ -282,13 +305,14 @@ describe('seedance-kit', () => {
   test('lists its commands', async () => {
     const { code, stdout } = await run(script, ['--help']);
     expect(code).toBe(0);
-    expect(stdout).toContain('mock');
+    for (const command of ['check', 'mock']) expect(stdout).toContain(command);
+    expect(stdout).toContain('Exit codes: 0 fine, 1 findings, 2 wrong usage');
   });
 
   test('an unknown command is one line and exit code 2', async () => {
     const { code, stderr } = await run(script, ['mokc']);
     expect(code).toBe(2);
-    expect(stderr).toBe('seedance-kit: there is no command "mokc"; the commands are mock\n');
+    expect(stderr).toMatch(/^seedance-kit: there is no command "mokc"; did you mean mock\? The commands are [^\n]+\n$/);
   });
 });
 

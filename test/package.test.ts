@@ -6,7 +6,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { delimiter, join, posix } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
+import { build } from 'vite';
 import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
 import { providerIds, root } from '../scripts/specs.ts';
 
@@ -23,20 +25,31 @@ const sources = [
   'tsdown.config.ts',
 ];
 
-/** What each file imports from outside, by way of others too. All but the last two run in a browser. */
+/** What each file imports from outside, by way of others too. The first seven run in a browser. */
 const foreign: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, ['zod']])),
   index: [],
-  conformance: [],
+  conformance: ['zod'],
   simulator: [],
   msw: ['msw'],
   http: ['@hono/node-server', '@hono/node-server/utils/response', 'hono', 'hono/cors'],
   redis: ['redis'],
+  probe: ['node:fs', 'node:fs/promises', 'node:url', 'node:worker_threads'],
+  'probe-worker': ['image-size', 'mediabunny', 'node:fs/promises', 'node:url', 'node:worker_threads'],
 };
 
 /** The optional packages. */
-const peers = ['msw', 'redis', '@stoplight'];
-const subpaths = ['', '/conformance', '/simulator', '/http', '/redis', '/prism', ...providerIds.map((id) => `/${id}`)];
+const peers = ['msw', 'redis', '@stoplight', 'mediabunny', 'image-size'];
+const subpaths = [
+  '',
+  '/conformance',
+  '/simulator',
+  '/http',
+  '/redis',
+  '/prism',
+  '/probe',
+  ...providerIds.map((id) => `/${id}`),
+];
 
 /** As strict as can be, the package's own declarations included. */
 const compilerOptions = {
@@ -96,8 +109,9 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the tarball holds what is built, the specs, the readme and the licence', () => {
-  const others = packed.filter((path) => !/^(dist\/.+\.(js|d\.ts)|specs\/[^/]+\/[^/]+\.yaml)$/.test(path));
+test('the tarball holds what is built, the specs, the corpora, the readme and the licence', () => {
+  const held = /^(dist\/.+\.(js|d\.ts)|specs\/[^/]+\/[^/]+\.yaml|generated\/[^/]+\/corpus\.json)$/;
+  const others = packed.filter((path) => !held.test(path));
   expect(others.toSorted()).toEqual(['LICENSE', 'README.md', 'package.json']);
 });
 
@@ -126,6 +140,36 @@ test('every subpath loads without the optional packages; msw alone wants its own
   expect(await exportsOf(context, process.execPath, ['/msw'])).toEqual({ '/msw': ['handlers'] });
 });
 
+test('files are probed once the packages for it are there', async (context) => {
+  const sound = Buffer.concat([
+    Buffer.from('RIFF....WAVEfmt '),
+    Buffer.alloc(20),
+    Buffer.from('data'),
+    Buffer.alloc(8004),
+  ]);
+  for (const [at, value] of [
+    [4, 8036],
+    [16, 16],
+    [24, 8000],
+    [28, 8000],
+    [40, 8000],
+  ] as const) {
+    sound.writeUInt32LE(value, at);
+  }
+  for (const [at, value] of [
+    [20, 1],
+    [22, 1],
+    [32, 1],
+    [34, 8],
+  ] as const) {
+    sound.writeUInt16LE(value, at);
+  }
+  await writeFile(join(project, 'a.wav'), sound);
+  const script =
+    "import { probe } from 'seedance-kit/probe'; console.log(JSON.stringify((await probe(['a.wav'])).facts));";
+  expect(JSON.parse(await evaluate(context, 'node', script))).toMatchObject({ 'a.wav': { kind: 'audio', seconds: 1 } });
+});
+
 test("it runs on the machine's own Node, too", async (context) => {
   // Prism wants Node 24.18.
   const names = await exportsOf(
@@ -142,6 +186,37 @@ test('the specs are found by their subpaths', async (context) => {
   await evaluate(context, 'node', `import fs from 'node:fs'; ${script}`);
   expect(paths).toHaveLength(3 * providerIds.length);
 });
+
+test('the corpora are found by their subpaths', async (context) => {
+  const script = `for (const id of ${JSON.stringify(providerIds)}) {
+    const { default: corpus } = await import('seedance-kit/corpus/' + id + '.json', { with: { type: 'json' } });
+    if (corpus.provider !== id) throw new Error(corpus.provider);
+  }`;
+  await evaluate(context, 'node', script);
+});
+
+test.each(providerIds)(
+  'the check of %s is small in a bundle, and brings no other provider and no schema library',
+  async (id) => {
+    const dist = join(folder, 'copy/dist');
+    const entry = join(dist, `judge-${id}.js`);
+    const name = id.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
+    const imports = `import { check } from './conformance.js'; import { ${name} } from './clients/${id}.js';`;
+    await writeFile(entry, `${imports} export const judge = (request) => check(${name}, request);`);
+    const lib = { entry, formats: ['es' as const], fileName: 'judge' };
+    const built = await build({
+      root: dist,
+      configFile: false,
+      logLevel: 'silent',
+      build: { write: false, minify: true, lib },
+    });
+    const [code = ''] = [built].flat().flatMap((part) => ('output' in part ? [part.output[0].code] : []));
+    expect(providerIds.filter((other) => code.includes(`${other}/model-enum`))).toEqual([id]);
+    expect(code).not.toMatch(/Zod|ajv/);
+    // Of some providers less than half as much.
+    expect(gzipSync(code).length).toBeLessThan(30_000);
+  },
+);
 
 test('a typed client talks to a simulator', async (context) => {
   context.skip(missing !== '', missing);

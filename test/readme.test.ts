@@ -3,10 +3,13 @@
  * TypeScript example as a program with its output compared.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { matrix } from '#cli/limits.ts';
+import { providerIds } from '#providers/index.ts';
 import { root } from '../scripts/specs.ts';
 import { startListening, type Running } from './support/run.ts';
 
@@ -43,6 +46,28 @@ describe('each curl of the README gets the answer that stands below it', () => {
   });
 
   test('there are some', () => expect(curls.length).toBeGreaterThan(5));
+});
+
+describe('each command of the README prints what stands below it', () => {
+  const sessions = blocks.filter(({ language }) => language === 'console').map(({ code }) => code);
+  const folder = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test.each(sessions)('%s', async (session) => {
+    for (const part of session.split(/^\$ /m).slice(1)) {
+      const [command = '', ...output] = part.split('\n');
+      const local = command.replaceAll('npx seedance-kit', `${process.execPath} ${join(root, 'src/cli/main.ts')}`);
+      const { stdout } = await execute('sh', ['-c', `${local} || true`], { cwd: folder });
+      expect(stdout).toBe(output.join('\n'));
+    }
+  });
+
+  test('there are some', () => expect(sessions).not.toEqual([]));
+});
+
+test('the table of the README is what the limits lead to', () => {
+  const [, table] = /<!-- written by `npm run generate` -->\n\n([^]*?)\n<!-- end -->/.exec(text) ?? [];
+  expect(table).toBe(matrix(providerIds, 'markdown'));
 });
 
 describe('each TypeScript example of the README prints what its comments say', () => {

@@ -1,6 +1,7 @@
 import type { Report } from '#adapters/prism/index.ts';
 import type { Exchange } from '#simulator/exchange.ts';
 import type { Simulator } from '#simulator/simulator.ts';
+import { printable } from './printable.ts';
 
 export type LogFormat = 'pretty' | 'json' | 'silent';
 
@@ -56,13 +57,4 @@ function pretty({ time, method, path, status, task, scenario, limits, message }:
   if (limits?.length) parts.push(`[${limits.join(', ')}]`);
   if (message) parts.push(message);
   return printable(parts.join(' '));
-}
-
-/** What a request contains must not steer the terminal, or forge a line. */
-function printable(line: string): string {
-  return line.replaceAll(
-    // oxlint-disable-next-line no-control-regex -- these are the ones to be shown
-    /[\u0000-\u001f\u007f-\u009f]/g,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }

@@ -1,13 +1,22 @@
 #!/usr/bin/env node
 /** `seedance-kit <command>`: finds the command, runs it, and turns what goes wrong into an exit code. */
-import { createRequire } from 'node:module';
-import { mock } from './mock.ts';
-import { UsageError } from './usage.ts';
+import { printable } from './printable.ts';
+import { unknownWord, UsageError } from './usage.ts';
+import { version } from './version.ts';
 
+/** Each loads what it needs when it runs. */
 type Command = { readonly summary: string; readonly run: (args: readonly string[]) => Promise<number> };
 
 const commands: Readonly<Record<string, Command>> = {
-  mock: { summary: 'run the mock backend', run: mock },
+  check: {
+    summary: "hold requests against the limits in the providers' documents",
+    run: async (args) => (await import('./check.ts')).check(args),
+  },
+  limits: {
+    summary: 'print the documented limits, or explain one',
+    run: async (args) => (await import('./limits.ts')).limits(args),
+  },
+  mock: { summary: 'run the mock backend', run: async (args) => (await import('./mock.ts')).mock(args) },
 };
 
 const help = `seedance-kit <command> [flags]
@@ -18,14 +27,8 @@ ${Object.entries(commands)
   .join('\n')}
 
 \`seedance-kit <command> --help\` lists the flags of one; \`seedance-kit --version\` prints the version.
-Exit codes: 0 fine, 2 wrong usage.
+Exit codes: 0 fine, 1 findings, 2 wrong usage.
 `;
-
-/** From the `package.json` above this file, in the repository and in the package. */
-function version(): string {
-  const { version: found }: { version: string } = createRequire(import.meta.url)('seedance-kit/package.json');
-  return found;
-}
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -38,10 +41,7 @@ async function main(args: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
-    throw new UsageError(
-      `there is no command ${JSON.stringify(name)}; the commands are ${Object.keys(commands).join(', ')}`,
-    );
+  if (!command) throw unknownWord('command', name, Object.keys(commands));
   return command.run(rest);
 }
 
@@ -54,6 +54,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`seedance-kit: ${error.message}\n`);
+  process.stderr.write(`seedance-kit: ${printable(error.message)}\n`);
   process.exitCode = 2;
 }

@@ -1,13 +1,14 @@
 import { serve, type Handler, type MockServer } from '#adapters/http/index.ts';
-import { isProviderId, providerIds, type ProviderId } from '#providers/index.ts';
+import { providerIds } from '#providers/index.ts';
 import { scenarios } from '#simulator/scenario.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
-import { milliseconds } from '#tasks/duration.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
+import type { MediaTable } from '#tasks/task.ts';
 import { createLog, type Log } from './log.ts';
+import { factsIn } from './requests/facts.ts';
 import { specPath } from './spec-path.ts';
-import { parseFlags, UsageError } from './usage.ts';
+import { oneOf, parseFlags, providerId, time, UsageError, wholeNumber } from './usage.ts';
 
 const help = `seedance-kit mock [flags]
 
@@ -25,6 +26,7 @@ Plays the gateways on this machine: POST a job, poll it, watch it go from queued
 ${scenarios.map(({ name, summary }) => `                      ${name.padEnd(16)} ${summary}`).join('\n')}
   --seed N            makes task ids repeat from run to run
   --store WHERE       memory, or redis://HOST:PORT to share tasks (memory)
+  --media FACTS.json  what is known of media files, by URL, to enforce limits on them, too
   --prism             let Prism judge every request and answer
   --log FORMAT        pretty, json or silent                      (pretty)
   --quiet             print nothing but the address
@@ -44,6 +46,7 @@ const flags = {
   scenario: { type: 'string', default: 'succeed' },
   seed: { type: 'string' },
   store: { type: 'string', default: 'memory' },
+  media: { type: 'string' },
   prism: { type: 'boolean', default: false },
   log: { type: 'string', default: 'pretty' },
   quiet: { type: 'boolean', default: false },
@@ -75,6 +78,7 @@ export async function mock(args: readonly string[]): Promise<number> {
       scenarios.map(({ name }) => name),
     ),
     ...(given.seed !== undefined && { seed: wholeNumber('seed', given.seed, 2 ** 32 - 1) }),
+    ...(given.media !== undefined && { media: await mediaIn(given.media) }),
     store: await storeAt(given.store),
     onExchange: log.exchange,
   });
@@ -86,6 +90,14 @@ export async function mock(args: readonly string[]): Promise<number> {
   await simulator.close();
   log.stopped();
   return 0;
+}
+
+async function mediaIn(file: string): Promise<MediaTable> {
+  const { media, problems } = await factsIn(file, process.cwd());
+  const [first] = problems;
+  if (!first) return media;
+  const { position, message } = first;
+  throw new UsageError(`--media: ${file}${position ? `:${position.line}:${position.column}` : ''}: ${message}`);
 }
 
 /** The simulator with Prism before each provider. */
@@ -137,34 +149,8 @@ async function storeAt(where: string): Promise<TaskStore> {
   }
 }
 
-function providerId(word: string): ProviderId {
-  if (isProviderId(word)) return word;
-  throw new UsageError(`there is no provider ${JSON.stringify(word)}; the providers are ${providerIds.join(', ')}`);
-}
-
-function oneOf<const T extends string>(flag: string, word: string, allowed: readonly T[]): T {
-  const found = allowed.find((candidate) => candidate === word);
-  if (found === undefined)
-    throw new UsageError(`--${flag} is one of ${allowed.join(', ')}; not ${JSON.stringify(word)}`);
-  return found;
-}
-
-function wholeNumber(flag: string, word: string, maximum: number): number {
-  const value = Number(word);
-  if (/^\d+$/.test(word) && value <= maximum) return value;
-  throw new UsageError(`--${flag} is a whole number from 0 to ${maximum}; not ${JSON.stringify(word)}`);
-}
-
 function positive(flag: string, word: string): number {
   const value = Number(word);
   if (value > 0 && value <= 1e6) return value;
   throw new UsageError(`--${flag} is a number above 0, at most 1000000; not ${JSON.stringify(word)}`);
-}
-
-function time(flag: string, word: string): number {
-  try {
-    return milliseconds(word);
-  } catch (error) {
-    throw new UsageError(`--${flag}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }

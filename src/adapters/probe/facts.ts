@@ -1,0 +1,22 @@
+import type { MediaFacts } from '#tasks/task.ts';
+import { readClip } from './clip.ts';
+import { bytesOf, Unreadable, type MediaFile } from './file.ts';
+import { pictureType, readPicture } from './picture.ts';
+
+/** The packages that know the formats. */
+export type Libraries = {
+  readonly mediabunny: typeof import('mediabunny');
+  readonly imageSize: typeof import('image-size');
+};
+
+/** The facts of a file, whatever it is. */
+export async function readFacts(file: MediaFile, { mediabunny, imageSize }: Libraries): Promise<MediaFacts> {
+  const begin = (await bytesOf(file, 0, 1024)).toString('latin1');
+  const picture = pictureType(begin);
+  const facts = picture ? await readPicture(imageSize, file, picture) : await readClip(mediabunny, file);
+  if (facts) return facts;
+  if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body)/i.test(begin)) {
+    throw new Unreadable('this is a web page; give the URL of the file itself');
+  }
+  throw new Unreadable('this is no picture, video or sound of a format that is known here');
+}
