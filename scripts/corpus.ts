@@ -116,7 +116,9 @@ function* boundaries(source: CorpusSource, tier: { model: string; schema: JsonOb
   for (const [field, node] of Object.entries(properties)) {
     if (field === 'model') continue;
     const fieldSchema = resolve(node);
-    const trials = [...trialsOf(source, fieldSchema, limitOf(schema, 'required', field))];
+    const trials = isForbidden(fieldSchema)
+      ? [forbidden(source, field, fieldSchema)]
+      : [...trialsOf(source, fieldSchema, limitOf(schema, 'required', field))];
     const inside = trials.find(({ broken, value }) => !broken && value !== undefined);
     const host = [base, ...companions].find((request) => {
       const valid = isForbidden(fieldSchema) ? request : withField(request, field, inside?.value);
@@ -157,10 +159,6 @@ function* trialsOf(
   // A wrong type is never a documented limit.
   const mistyped = (name: string, value: Json) => ({ name, value, limit: schemaLimit, broken: true });
   if (requiredBy !== undefined) yield { name: 'missing', value: undefined, limit: requiredBy, broken: true };
-  if (isForbidden(schema)) {
-    yield outside('not', 'not taken by this model', true);
-    return;
-  }
   const type = String(schema.type ?? (typeof schema.const === 'string' ? 'string' : ''));
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, not } = schema;
   const step = type === 'integer' ? 1 : 0.01;
@@ -222,6 +220,21 @@ function* trialsOf(
     yield inside('type', 'an object', sample(source, schema, 0, media) ?? null);
     yield mistyped('no object', 'five');
   }
+}
+
+/** What another model takes in a field that this one does not have. */
+function forbidden(source: CorpusSource, field: string, schema: JsonObject): Trial {
+  const others = source.models.flatMap((tier) =>
+    isObject(tier.schema.properties) ? [source.resolve(tier.schema.properties[field])] : [],
+  );
+  const other = others.find((candidate) => Object.keys(candidate).length > 0 && !isForbidden(candidate));
+  const value = other === undefined ? true : (sample(source, other) ?? true);
+  return {
+    name: 'not taken by this model',
+    value,
+    limit: limitOf(schema, 'not') ?? `${source.provider}/schema`,
+    broken: true,
+  };
 }
 
 /** The trials of an entry of a list: of a value, or of each field of an object, whichever form it takes. */

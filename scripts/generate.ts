@@ -34,6 +34,7 @@ function contractModule(provider: string, spec: SpecFile, file: LimitsFile): str
     operations: operations(spec),
     models: models(spec),
     media: mediaPlaces(spec),
+    form: createForm(spec),
     limits: Object.fromEntries(
       file.limits.map((limit) => {
         const document = documents[limit.source.document];
@@ -81,16 +82,31 @@ function operations(spec: SpecFile): Json[] {
   );
 }
 
-/** The fields of a form that are numbers or switches, in any member of a union. */
+/** The fields of a form that are files, numbers or switches, in any member of a union. */
 function formTypes(spec: SpecFile, form: JsonObject): Record<string, string> {
   const schema = resolve(spec, form);
   const tiers = Array.isArray(schema.oneOf) ? schema.oneOf.map((tier) => resolve(spec, tier)) : [schema];
   return Object.fromEntries(
     tiers
       .flatMap((tier) => (isObject(tier.properties) ? Object.entries(tier.properties) : []))
-      .map(([name, field]) => [name, resolve(spec, field).type])
-      .filter((entry): entry is [string, string] => ['integer', 'number', 'boolean'].includes(String(entry[1]))),
+      .map(([name, field]) => {
+        const { type, format } = resolve(spec, field);
+        return [name, format === 'binary' ? 'file' : type] as const;
+      })
+      .filter((entry): entry is [string, string] =>
+        ['integer', 'number', 'boolean', 'file'].includes(String(entry[1])),
+      ),
   );
+}
+
+/** The same of the create request; `null` where it is no form. */
+function createForm(spec: SpecFile): Record<string, string> | null {
+  const { name } = createRequest(spec);
+  for (const item of Object.values(spec.paths)) {
+    const form = item.post?.requestBody?.content['multipart/form-data']?.schema;
+    if (form?.$ref === `#/components/schemas/${name}`) return formTypes(spec, form);
+  }
+  return null;
 }
 
 /** A schema, with its `$ref` followed. */
@@ -155,6 +171,7 @@ function compiler(spec: SpecFile, file: LimitsFile): Ajv2020 {
     verbose: true,
     discriminator: true,
     strictTypes: false,
+    allowUnionTypes: true,
     strictRequired: false,
     validateFormats: false,
     code: { source: true, esm: true, lines: true },
@@ -170,9 +187,9 @@ function compiler(spec: SpecFile, file: LimitsFile): Ajv2020 {
     }
     // What only people read would triple the size of the output.
     for (const words of ['description', 'title', 'examples', 'x-source', 'x-media']) delete node[words];
-    // A file is no JSON value: whatever stands for it passes, and its bytes are judged elsewhere.
+    // JSON has no files: an object, or a name, stands for one, and its bytes are judged elsewhere.
     if (node.format === 'binary') {
-      delete node.type;
+      node.type = ['string', 'object'];
       delete node.format;
     }
   });

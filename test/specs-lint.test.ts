@@ -172,7 +172,7 @@ const faults: Record<string, Fault[]> = {
     transport('{ operation: createVideoGeneration, kind: fileBytes, maximum: 9 }'),
   ],
   'limit-fix': [
-    ['limits', /\n +fix: give one content item the role first_frame.*/, ''],
+    ['limits', /\n +fix: keep one first_frame in content.*/, ''],
     ['limits', /\n +fix: send video_durations or input_video_duration.*/, ''],
     ['limits', /\n +fix: shorten the reference videos to 15 seconds together/, ''],
     [
@@ -207,10 +207,23 @@ const faults: Record<string, Fault[]> = {
       'measure: ratio, of: image, above: 0.4, below: 2.5',
       'measure: ratio, of: image, above: 0.4, under: 2.5',
     ],
+    ['limits', 'measure: ratio, of: image, above: 0.4, below: 2.5', 'measure: lines, of: image'],
+    ['limits', 'of: image, above: 0.4, below: 2.5', 'of: image, above: 0.4, or: { measure: lines }'],
+    [
+      'limits',
+      'of: image, above: 0.4, below: 2.5',
+      'of: image, above: 0.4, or: { measure: lines, of: image, below: 2.5 }',
+    ],
+    ['limits', 'of: image, above: 0.4, below: 2.5', 'of: image, above: 0.4, or: { measure: count, maximum: 1 }'],
+    [
+      'limits',
+      'measure: count, of: image, maximum: 9',
+      'measure: count, of: image, maximum: 9, or: { measure: lines, maximum: 9 }',
+    ],
     ['limits', 'measure: type, of: video, oneOf: [video/mp4, video/quicktime]', 'measure: type, of: video'],
     ['limits', 'of: video, field: video_durations', 'of: video'],
-    ['limits', "{ '1': { kind: image, width: 300,", "{ '1': { kind: image, breadth: 300,"],
-    ['limits', "{ '1': { kind: image, width: 300,", "{ '1': { width: 300,"],
+    ['limits', '1.jpg: { kind: image, width: 300,', '1.jpg: { kind: image, breadth: 300,'],
+    ['limits', '1.jpg: { kind: image, width: 300,', '1.jpg: { width: 300,'],
     ['limits', 'accepts: [{ request: { duration: 7 } }]', 'takes: [{ request: { duration: 7 } }]'],
     [
       'limits',
@@ -220,7 +233,7 @@ const faults: Record<string, Fault[]> = {
     [
       'limits',
       'accepts: [{ request: { duration: 7 } }]',
-      "accepts: [{ request: { duration: 7, image_url: '1' }, media: { '1': { kind: image } } }]",
+      'accepts: [{ request: { duration: 7, image_url: https://a.example/1 }, media: { https://a.example/1: { kind: image } } }]',
     ],
     transport('{ operation: createVideoGeneration, kind: trailer, name: Expires }'),
     transport('{ operation: createVideoGeneration, kind: contentType }'),

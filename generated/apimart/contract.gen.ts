@@ -26,7 +26,9 @@ export const contract = {
       "path": "/v1/uploads/images",
       "secured": true,
       "accepts": "multipart/form-data",
-      "formTypes": {}
+      "formTypes": {
+        "file": "file"
+      }
     },
     {
       "id": "getBalance",
@@ -98,6 +100,7 @@ export const contract = {
       "kind": "audio"
     }
   ],
+  "form": null,
   "limits": {
     "apimart/model-required": {
       "statement": "A request names its model.",
@@ -145,7 +148,7 @@ export const contract = {
       }
     },
     "apimart/prompt-length": {
-      "statement": "A prompt of about 500 characters does best; for doubao-seedance-2.0-mini, 500 Chinese characters or 1000 English words. Details get lost in a longer one.",
+      "statement": "A prompt of about 500 characters does best; for doubao-seedance-2.0-mini, 500 Chinese characters or 1000 English words. Details get lost in a longer one. Japanese and Korean characters count like Chinese ones.",
       "severity": "warning",
       "confidence": "documented",
       "enforcement": "schema",
@@ -154,7 +157,7 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "prompt"
       },
-      "fix": "shorten prompt to 500 Chinese characters or 1000 English words"
+      "fix": "shorten prompt to 500 Chinese, Japanese or Korean characters or 1000 English words"
     },
     "apimart/duration": {
       "statement": "A video of the 2.0 models lasts 4 to 15 whole seconds, 5 when nothing is said.",
@@ -291,7 +294,7 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "image_with_roles, role"
       },
-      "fix": "name the portrait by its asset URL, or send the picture in image_urls"
+      "fix": "send the pictures in image_urls, or to doubao-seedance-2.0 and doubao-seedance-2.0-fast name the portrait by its asset URL"
     },
     "apimart/media-url-scheme": {
       "statement": "A picture, video or sound is an http or https URL, or where the model takes them an asset URL; data URLs are not taken.",
@@ -362,7 +365,7 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "video_urls"
       },
-      "fix": "cut the reference videos to more than 1.8 and less than 15.2 seconds together",
+      "fix": "send reference videos of more than 1.8 and less than 15.2 seconds together",
       "compute": {
         "measure": "totalSeconds",
         "of": "video",
@@ -371,7 +374,7 @@ export const contract = {
       }
     },
     "apimart/video-resolution": {
-      "statement": "A reference video has a resolution from 480p to 720p, that is 409,600 to 927,408 pixels.",
+      "statement": "A reference video has a resolution from 480p to 720p: 480 to 720 lines, which are its shorter side, or 409,600 to 927,408 pixels.",
       "severity": "error",
       "confidence": "documented",
       "enforcement": "computation",
@@ -380,12 +383,17 @@ export const contract = {
         "url": "https://docs.apimart.ai/ja/api-reference/videos/doubao-seedance-2-0/generation",
         "section": "video_urls"
       },
-      "fix": "scale the video to 480p or 720p",
+      "fix": "scale the video so that its shorter side has 480 to 720 pixels",
       "compute": {
-        "measure": "pixels",
+        "measure": "lines",
         "of": "video",
-        "minimum": 409600,
-        "maximum": 927408
+        "minimum": 480,
+        "maximum": 720,
+        "or": {
+          "measure": "pixels",
+          "minimum": 409600,
+          "maximum": 927408
+        }
       }
     },
     "apimart/video-no-real-person": {
@@ -552,7 +560,7 @@ export const contract = {
         "url": "https://docs.apimart.ai/cn/api-reference/tasks/webhook",
         "section": "address"
       },
-      "fix": "name an address on port 80 or 443 that the whole internet can reach"
+      "fix": "name an http or https address of your own, on port 80 or 443, that the whole internet can reach"
     },
     "apimart/idempotency-key": {
       "statement": "An Idempotency-Key has 1 to 191 visible ASCII characters.",
@@ -564,7 +572,7 @@ export const contract = {
         "url": "https://github.com/apimart-ai/apimart-skills",
         "section": "idempotency key"
       },
-      "fix": "send an Idempotency-Key of 1 to 191 letters, digits and signs, without spaces",
+      "fix": "send an Idempotency-Key of 1 to 191 visible ASCII characters, without spaces",
       "transport": {
         "operation": "createVideoGeneration",
         "kind": "header",
@@ -643,7 +651,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       },
-      "fix": "give one picture the role first_frame and the others another"
+      "fix": "keep one first_frame and leave the other first frames out"
     },
     "apimart/upstream-last-frame-max": {
       "statement": "Upstream takes at most one last frame.",
@@ -655,7 +663,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "content modes"
       },
-      "fix": "give one picture the role last_frame and the others another"
+      "fix": "keep one last_frame and leave the other last frames out"
     },
     "apimart/upstream-last-frame-needs-first": {
       "statement": "Upstream takes a last frame only together with a first frame.",
@@ -691,7 +699,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "web search"
       },
-      "fix": "leave tools out, or send neither pictures nor videos"
+      "fix": "leave tools out, or send a prompt and neither pictures, videos nor sounds"
     },
     "apimart/upstream-web-search-models": {
       "statement": "Upstream searches the web with the standard and the fast model only.",
@@ -704,6 +712,18 @@ export const contract = {
         "section": "web search"
       },
       "fix": "leave tools out, or take doubao-seedance-2.0 or doubao-seedance-2.0-fast"
+    },
+    "apimart/upstream-seed": {
+      "statement": "Upstream takes a seed from -1 to 4294967295.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "schema",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "seed"
+      },
+      "fix": "choose a seed from -1 to 4294967295"
     },
     "apimart/upstream-files-max": {
       "statement": "The makers' own products take at most twelve files in all.",
@@ -845,7 +865,7 @@ export const contract = {
       }
     },
     "apimart/upstream-video-seconds": {
-      "statement": "Upstream takes reference videos of 2 to 15 seconds each.",
+      "statement": "Upstream takes reference videos of 2 seconds and more, less what the page spares, so each lasts more than 1.8.",
       "severity": "warning",
       "confidence": "inferred",
       "enforcement": "computation",
@@ -854,11 +874,29 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference videos"
       },
-      "fix": "send videos of 2 to 15 seconds each",
+      "fix": "send videos of more than 1.8 seconds each",
       "compute": {
         "measure": "seconds",
         "of": "video",
-        "minimum": 1.8
+        "above": 1.8
+      }
+    },
+    "apimart/upstream-video-pixels": {
+      "statement": "Upstream takes reference videos of 480p and 720p, that is 409,600 to 927,408 pixels.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "computation",
+      "source": {
+        "title": "Volcengine Ark, the upstream API, as APIYI describes it",
+        "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
+        "section": "reference videos"
+      },
+      "fix": "scale the video to 409,600 to 927,408 pixels, as 854x480 and 1280x720 have",
+      "compute": {
+        "measure": "pixels",
+        "of": "video",
+        "minimum": 409600,
+        "maximum": 927408
       }
     },
     "apimart/upstream-video-ratio": {

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
 export const validateRequest = validate20;
-const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast","doubao-seedance-2.0-mini","doubao-seedance-1-5-pro"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/Resolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20FastRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20MiniRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-mini","x-limit":"apimart/model-enum"},"prompt":{"type":"string"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"apimart/model-required","prompt":"apimart/prompt-required-1-5"}},"properties":{"model":{"const":"doubao-seedance-1-5-pro","x-limit":"apimart/model-enum"},"prompt":{"type":"string","minLength":1,"x-limit":"apimart/prompt-required-1-5"},"duration":{"type":"integer","minimum":4,"maximum":12,"default":5,"x-limit":"apimart/duration-1-5"},"aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9"],"default":"16:9","x-limit":"apimart/aspect-ratio-1-5"},"resolution":{"type":"string","enum":["480p","720p","1080p"],"default":"720p","x-limit":"apimart/resolution-1-5"},"seed":{"type":"integer","minimum":-1,"maximum":4294967295,"x-limit":"apimart/seed-1-5"},"audio":{"type":"boolean","default":false},"camerafixed":{"type":"boolean","default":false},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"}},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"size":{"not":{},"x-limit":"apimart/aspect-ratio-not-size-1-5"},"generate_audio":{"not":{},"x-limit":"apimart/audio-not-generate-audio-1-5"},"video_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"audio_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"return_last_frame":{"not":{},"x-limit":"apimart/no-return-last-frame-1-5"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"}]},"Prompt":{"type":"string","maxLength":4000,"x-limit":"apimart/prompt-max"},"Duration":{"type":"integer","minimum":4,"maximum":15,"default":5,"x-limit":"apimart/duration"},"Size":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"],"default":"16:9","x-limit":"apimart/size-enum"},"Resolution":{"type":"string","enum":["480p","720p","1080p","4k"],"default":"720p","x-limit":"apimart/resolution-enum"},"ReducedResolution":{"type":"string","enum":["480p","720p","1080p","4k"],"not":{"enum":["1080p","4k"]},"default":"720p","x-limit":{"enum":"apimart/resolution-enum","not":"apimart/resolution-1080p-4k-standard-only"}},"Tool":{"type":"object","additionalProperties":false,"required":["type"],"x-limit":{"required":{"type":"apimart/tool-type-enum"}},"properties":{"type":{"const":"web_search","x-limit":"apimart/tool-type-enum"}}},"MediaUrl":{"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme"},"PublicMediaUrl":{"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^asset://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]},"ImageRole":{"type":"string","enum":["first_frame","last_frame","reference_image"],"x-limit":"apimart/role-enum"},"RoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/MediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"PublicRoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/PublicMediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"Webhook":{"type":"string"},"Language":{"type":"string"},"SubmitAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SubmittedTask"}}}},"SubmittedTask":{"type":"object","required":["status","task_id"],"properties":{"status":{"const":"submitted"},"task_id":{"type":"string"}}},"TaskAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"$ref":"#/$defs/Task"}}},"Task":{"type":"object","required":["id","status","progress","created"],"properties":{"id":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"progress":{"type":"integer","minimum":0,"maximum":100},"created":{"type":"integer"},"completed":{"type":"integer"},"estimated_time":{"type":"integer"},"actual_time":{"type":"integer"},"cost":{"type":"number"},"credits_cost":{"type":"number"},"result":{"$ref":"#/$defs/TaskResult"},"error":{"$ref":"#/$defs/TaskError"}}},"TaskStatus":{"type":"string","enum":["pending","processing","completed","failed","cancelled"]},"TaskResult":{"type":"object","properties":{"videos":{"type":"array","items":{"$ref":"#/$defs/VideoFile"}},"images":{"type":"array","items":{"$ref":"#/$defs/ImageFile"}},"thumbnail_url":{"type":"string","format":"uri"}}},"VideoFile":{"type":"object","required":["url"],"properties":{"url":{"type":"array","minItems":1,"items":{"type":"string","format":"uri"}},"expires_at":{"type":"integer"},"last_frame_url":{"type":"string","format":"uri"}}},"ImageFile":{"type":"object","required":["url"],"properties":{"url":{"anyOf":[{"type":"array","items":{"type":"string","format":"uri"}},{"type":"string","format":"uri"}]},"expires_at":{"type":"integer"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}},"Error":{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}}}},"ImageUploadForm":{"type":"object","required":["file"],"properties":{"file":{}}},"ImageUpload":{"type":"object","required":["url","filename","content_type","bytes","created_at"],"properties":{"url":{"type":"string","format":"uri"},"filename":{"type":"string"},"content_type":{"type":"string"},"bytes":{"type":"integer"},"created_at":{"type":"integer"}}},"Balance":{"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"remain_balance":{"type":"number"},"remain_credits":{"type":"number"},"used_balance":{"type":"number"},"used_credits":{"type":"number"},"unlimited_quota":{"type":"boolean"}}},"ModelList":{"type":"object","required":["data"],"properties":{"object":{"const":"list"},"success":{"type":"boolean"},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"object":{"const":"model"},"created":{"type":"integer"},"owned_by":{"type":"string"}}},"ModelSchema":{"type":"object","required":["model","operation","input_schema"],"properties":{"model":{"type":"string"},"operation":{"type":"string","enum":["image_generation","video_generation"]},"input_schema":{"type":"object","additionalProperties":true}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
+const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast","doubao-seedance-2.0-mini","doubao-seedance-1-5-pro"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/Resolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20FastRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance20MiniRequest":{"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-mini","x-limit":"apimart/model-enum"},"prompt":{"type":"string"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"apimart/model-required","prompt":"apimart/prompt-required-1-5"}},"properties":{"model":{"const":"doubao-seedance-1-5-pro","x-limit":"apimart/model-enum"},"prompt":{"type":"string","minLength":1,"x-limit":"apimart/prompt-required-1-5"},"duration":{"type":"integer","minimum":4,"maximum":12,"default":5,"x-limit":"apimart/duration-1-5"},"aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9"],"default":"16:9","x-limit":"apimart/aspect-ratio-1-5"},"resolution":{"type":"string","enum":["480p","720p","1080p"],"default":"720p","x-limit":"apimart/resolution-1-5"},"seed":{"type":"integer","minimum":-1,"maximum":4294967295,"x-limit":"apimart/seed-1-5"},"audio":{"type":"boolean","default":false},"camerafixed":{"type":"boolean","default":false},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"}},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"size":{"not":{},"x-limit":"apimart/aspect-ratio-not-size-1-5"},"generate_audio":{"not":{},"x-limit":"apimart/audio-not-generate-audio-1-5"},"video_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"audio_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"return_last_frame":{"not":{},"x-limit":"apimart/no-return-last-frame-1-5"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"}]},"Prompt":{"type":"string","maxLength":4000,"x-limit":"apimart/prompt-max"},"Duration":{"type":"integer","minimum":4,"maximum":15,"default":5,"x-limit":"apimart/duration"},"Size":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"],"default":"16:9","x-limit":"apimart/size-enum"},"Resolution":{"type":"string","enum":["480p","720p","1080p","4k"],"default":"720p","x-limit":"apimart/resolution-enum"},"ReducedResolution":{"type":"string","enum":["480p","720p","1080p","4k"],"not":{"enum":["1080p","4k"]},"default":"720p","x-limit":{"enum":"apimart/resolution-enum","not":"apimart/resolution-1080p-4k-standard-only"}},"Tool":{"type":"object","additionalProperties":false,"required":["type"],"x-limit":{"required":{"type":"apimart/tool-type-enum"}},"properties":{"type":{"const":"web_search","x-limit":"apimart/tool-type-enum"}}},"MediaUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]","x-limit":"apimart/media-url-scheme"},"PublicMediaUrl":{"type":"string","pattern":"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^[aA][sS][sS][eE][tT]://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]},"ImageRole":{"type":"string","enum":["first_frame","last_frame","reference_image"],"x-limit":"apimart/role-enum"},"RoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/MediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"PublicRoledImage":{"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/PublicMediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}},"Webhook":{"type":"string"},"Language":{"type":"string"},"SubmitAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/SubmittedTask"}}}},"SubmittedTask":{"type":"object","required":["status","task_id"],"properties":{"status":{"const":"submitted"},"task_id":{"type":"string"}}},"TaskAnswer":{"type":"object","required":["code","data"],"properties":{"code":{"const":200},"data":{"$ref":"#/$defs/Task"}}},"Task":{"type":"object","required":["id","status","progress","created"],"properties":{"id":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"progress":{"type":"integer","minimum":0,"maximum":100},"created":{"type":"integer"},"completed":{"type":"integer"},"estimated_time":{"type":"integer"},"actual_time":{"type":"integer"},"cost":{"type":"number"},"credits_cost":{"type":"number"},"result":{"$ref":"#/$defs/TaskResult"},"error":{"$ref":"#/$defs/TaskError"}}},"TaskStatus":{"type":"string","enum":["pending","processing","completed","failed","cancelled"]},"TaskResult":{"type":"object","properties":{"videos":{"type":"array","items":{"$ref":"#/$defs/VideoFile"}},"images":{"type":"array","items":{"$ref":"#/$defs/ImageFile"}},"thumbnail_url":{"type":"string","format":"uri"}}},"VideoFile":{"type":"object","required":["url"],"properties":{"url":{"type":"array","minItems":1,"items":{"type":"string","format":"uri"}},"expires_at":{"type":"integer"},"last_frame_url":{"type":"string","format":"uri"}}},"ImageFile":{"type":"object","required":["url"],"properties":{"url":{"anyOf":[{"type":"array","items":{"type":"string","format":"uri"}},{"type":"string","format":"uri"}]},"expires_at":{"type":"integer"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}},"Error":{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"code":{"type":["integer","string"]},"message":{"type":"string"},"type":{"type":"string"},"param":{"type":"string"}}}}},"ImageUploadForm":{"type":"object","required":["file"],"properties":{"file":{"type":["string","object"]}}},"ImageUpload":{"type":"object","required":["url","filename","content_type","bytes","created_at"],"properties":{"url":{"type":"string","format":"uri"},"filename":{"type":"string"},"content_type":{"type":"string"},"bytes":{"type":"integer"},"created_at":{"type":"integer"}}},"Balance":{"type":"object","required":["success"],"properties":{"success":{"type":"boolean"},"message":{"type":"string"},"remain_balance":{"type":"number"},"remain_credits":{"type":"number"},"used_balance":{"type":"number"},"used_credits":{"type":"number"},"unlimited_quota":{"type":"boolean"}}},"ModelList":{"type":"object","required":["data"],"properties":{"object":{"const":"list"},"success":{"type":"boolean"},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id"],"properties":{"id":{"type":"string"},"object":{"const":"model"},"created":{"type":"integer"},"owned_by":{"type":"string"}}},"ModelSchema":{"type":"object","required":["model","operation","input_schema"],"properties":{"model":{"type":"string"},"operation":{"type":"string","enum":["image_generation","video_generation"]},"input_schema":{"type":"object","additionalProperties":true}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
 const schema32 = {"type":"object","x-limit":{"required":{"model":"apimart/model-required"},"discriminator":"apimart/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"},{"$ref":"#/$defs/Seedance20MiniRequest"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast","doubao-seedance-2.0-mini","doubao-seedance-1-5-pro"]};
 const schema33 = {"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/Resolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]};
 const schema34 = {"type":"string","maxLength":4000,"x-limit":"apimart/prompt-max"};
@@ -9,12 +9,12 @@ const schema35 = {"type":"integer","minimum":4,"maximum":15,"default":5,"x-limit
 const schema36 = {"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9","adaptive"],"default":"16:9","x-limit":"apimart/size-enum"};
 const schema37 = {"type":"string","enum":["480p","720p","1080p","4k"],"default":"720p","x-limit":"apimart/resolution-enum"};
 const schema38 = {"type":"object","additionalProperties":false,"required":["type"],"x-limit":{"required":{"type":"apimart/tool-type-enum"}},"properties":{"type":{"const":"web_search","x-limit":"apimart/tool-type-enum"}}};
-const schema39 = {"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme"};
+const schema39 = {"type":"string","pattern":"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]","x-limit":"apimart/media-url-scheme"};
 const schema45 = {"type":"string"};
 const schema46 = {"type":"string"};
 const func1 = ({ default: (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) }).default;
 const func2 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^(https?|asset)://", "u");
+const pattern4 = new RegExp("^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]", "u");
 const schema40 = {"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/MediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}};
 const schema42 = {"type":"string","enum":["first_frame","last_frame","reference_image"],"x-limit":"apimart/role-enum"};
 
@@ -50,7 +50,7 @@ if(data.url !== undefined){
 let data0 = data.url;
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data0};
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data0};
 (vErrors ??= []).push(err3);
 errors++;
 }
@@ -883,7 +883,7 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
 if(!pattern4.test(data30)){
-const err66 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data30};
+const err66 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data30};
 (vErrors ??= []).push(err66);
 errors++;
 }
@@ -931,7 +931,7 @@ for(let i5=0; i5<len5; i5++){
 let data34 = data33[i5];
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-const err71 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data34};
+const err71 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data34};
 (vErrors ??= []).push(err71);
 errors++;
 }
@@ -962,7 +962,7 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(typeof data36 === "string"){
 if(!pattern4.test(data36)){
-const err75 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data36};
+const err75 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data36};
 (vErrors ??= []).push(err75);
 errors++;
 }
@@ -1841,7 +1841,7 @@ for(let i3=0; i3<len3; i3++){
 let data30 = data29[i3];
 if(typeof data30 === "string"){
 if(!pattern4.test(data30)){
-const err68 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data30};
+const err68 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data30};
 (vErrors ??= []).push(err68);
 errors++;
 }
@@ -1889,7 +1889,7 @@ for(let i5=0; i5<len5; i5++){
 let data34 = data33[i5];
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-const err73 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data34};
+const err73 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data34};
 (vErrors ??= []).push(err73);
 errors++;
 }
@@ -1920,7 +1920,7 @@ for(let i6=0; i6<len6; i6++){
 let data36 = data35[i6];
 if(typeof data36 === "string"){
 if(!pattern4.test(data36)){
-const err77 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema39,data:data36};
+const err77 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/MediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema39,data:data36};
 (vErrors ??= []).push(err77);
 errors++;
 }
@@ -1976,8 +1976,8 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-mini","x-limit":"apimart/model-enum"},"prompt":{"type":"string"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]};
-const schema63 = {"type":"string","pattern":"^(https?|asset)://","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^asset://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]};
-const pattern11 = new RegExp("^asset://", "u");
+const schema63 = {"type":"string","pattern":"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^[aA][sS][sS][eE][tT]://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]};
+const pattern11 = new RegExp("^[aA][sS][sS][eE][tT]://", "u");
 const schema64 = {"type":"object","additionalProperties":false,"required":["url","role"],"x-limit":{"required":{"role":"apimart/role-enum"}},"properties":{"url":{"$ref":"#/$defs/PublicMediaUrl"},"role":{"$ref":"#/$defs/ImageRole"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2045,7 +2045,7 @@ vErrors = null;
 }
 if(typeof data0 === "string"){
 if(!pattern4.test(data0)){
-const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data0};
+const err6 = {instancePath:instancePath+"/url",schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema63,data:data0};
 (vErrors ??= []).push(err6);
 errors++;
 }
@@ -2928,7 +2928,7 @@ vErrors = null;
 }
 if(typeof data30 === "string"){
 if(!pattern4.test(data30)){
-const err70 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data30};
+const err70 = {instancePath:instancePath+"/image_urls/" + i3,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema63,data:data30};
 (vErrors ??= []).push(err70);
 errors++;
 }
@@ -3009,7 +3009,7 @@ vErrors = null;
 }
 if(typeof data34 === "string"){
 if(!pattern4.test(data34)){
-const err78 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data34};
+const err78 = {instancePath:instancePath+"/video_urls/" + i5,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema63,data:data34};
 (vErrors ??= []).push(err78);
 errors++;
 }
@@ -3073,7 +3073,7 @@ vErrors = null;
 }
 if(typeof data36 === "string"){
 if(!pattern4.test(data36)){
-const err85 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data36};
+const err85 = {instancePath:instancePath+"/audio_urls/" + i6,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema63,data:data36};
 (vErrors ??= []).push(err85);
 errors++;
 }
@@ -3379,7 +3379,7 @@ vErrors = null;
 }
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err27 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^(https?|asset)://"},message:"must match pattern \""+"^(https?|asset)://"+"\"",parentSchema:schema63,data:data11};
+const err27 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/$defs/PublicMediaUrl/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]"+"\"",parentSchema:schema63,data:data11};
 (vErrors ??= []).push(err27);
 errors++;
 }
@@ -3568,13 +3568,13 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate37;
-const schema75 = {"$id":"advice","type":"object","allOf":[{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"apimart/prompt-length"}}},{"properties":{"image_with_roles":{"items":{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}},"then":{"properties":{"url":{"pattern":"^asset://"}}},"x-limit":"apimart/reference-image-role-for-asset"}}}},{"properties":{"webhook":{"allOf":[{"pattern":"^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)","x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#@]*@)?([^/?#:@]*\\.)?(apimart\\.ai|localhost|local|internal)([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#@]*@)?(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^https?://([^/?#@]*@)?\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"apimart/webhook-public-standard-port"}]}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-first-frame-max"}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-last-frame-max"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}},"x-limit":"apimart/upstream-last-frame-needs-first"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"then":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}}}},"x-limit":"apimart/upstream-frames-exclude-references"}}},{"if":{"required":["tools"],"properties":{"tools":{"type":"array","minItems":1}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"type":"array","minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}}]}},"x-limit":"apimart/upstream-web-search-text-only"},{"not":{"required":["model","tools"],"properties":{"model":{"const":"doubao-seedance-2.0-mini"},"tools":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search"}}}}}},"x-limit":"apimart/upstream-web-search-models"},{"if":{"required":["model"],"properties":{"model":{"const":"doubao-seedance-1-5-pro"}}},"then":{"properties":{"image_urls":{"maxItems":9}}},"properties":{"image_with_roles":{"maxItems":9,"x-limit":"apimart/upstream-reference-images-max"}},"x-limit":"apimart/upstream-reference-images-max"}]};
-const pattern21 = new RegExp("^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$", "u");
+const schema75 = {"$id":"advice","type":"object","allOf":[{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"apimart/prompt-length"}}},{"properties":{"image_with_roles":{"items":{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}},"then":{"properties":{"url":{"pattern":"^[aA][sS][sS][eE][tT]://"}}},"x-limit":"apimart/reference-image-role-for-asset"}}}},{"properties":{"webhook":{"allOf":[{"pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@.\\[\\]]+(\\.[^/?#:@.\\[\\]]+)+\\.?|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)","x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@]*\\.)?([aA][pP][iI][mM][aA][rR][tT]\\.[aA][iI]|[lL][oO][cC][aA][lL]([hH][oO][sS][tT])?|[iI][nN][tT][eE][rR][nN][aA][lL])\\.?([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?(0|10|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+\\.?([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?\\[(::1?|::[fF]{4}:[\\dA-Fa-f.:]*|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"apimart/webhook-public-standard-port"}]}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-first-frame-max"}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-last-frame-max"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}},"x-limit":"apimart/upstream-last-frame-needs-first"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"then":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}}}},"x-limit":"apimart/upstream-frames-exclude-references"}}},{"if":{"required":["tools"],"properties":{"tools":{"type":"array","minItems":1}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"type":"array","minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}}]}},"x-limit":"apimart/upstream-web-search-text-only"},{"not":{"required":["model","tools"],"properties":{"model":{"const":"doubao-seedance-2.0-mini"},"tools":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search"}}}}}},"x-limit":"apimart/upstream-web-search-models"},{"if":{"required":["model"],"properties":{"model":{"not":{"const":"doubao-seedance-1-5-pro"}}}},"then":{"properties":{"seed":{"minimum":-1,"maximum":4294967295}}},"x-limit":"apimart/upstream-seed"},{"if":{"required":["model"],"properties":{"model":{"const":"doubao-seedance-1-5-pro"}}},"then":{"properties":{"image_urls":{"maxItems":9}}},"properties":{"image_with_roles":{"maxItems":9,"x-limit":"apimart/upstream-reference-images-max"}},"x-limit":"apimart/upstream-reference-images-max"}]};
+const pattern21 = new RegExp("^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$", "u");
 const pattern22 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
-const pattern24 = new RegExp("^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)", "u");
-const pattern25 = new RegExp("^https?://([^/?#@]*@)?([^/?#:@]*\\.)?(apimart\\.ai|localhost|local|internal)([:/?#]|$)", "u");
-const pattern26 = new RegExp("^https?://([^/?#@]*@)?(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+([:/?#]|$)", "u");
-const pattern27 = new RegExp("^https?://([^/?#@]*@)?\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]", "u");
+const pattern24 = new RegExp("^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@.\\[\\]]+(\\.[^/?#:@.\\[\\]]+)+\\.?|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)", "u");
+const pattern25 = new RegExp("^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@]*\\.)?([aA][pP][iI][mM][aA][rR][tT]\\.[aA][iI]|[lL][oO][cC][aA][lL]([hH][oO][sS][tT])?|[iI][nN][tT][eE][rR][nN][aA][lL])\\.?([:/?#]|$)", "u");
+const pattern26 = new RegExp("^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?(0|10|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+\\.?([:/?#]|$)", "u");
+const pattern27 = new RegExp("^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?\\[(::1?|::[fF]{4}:[\\dA-Fa-f.:]*|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="advice" */;
@@ -3610,7 +3610,7 @@ valid2 = valid2 || _valid0;
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern21.test(data0)){
-const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},message:"must match pattern \""+"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"+"\"",parentSchema:schema75.allOf[0].properties.prompt.anyOf[1].allOf[0],data:data0};
+const err2 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},message:"must match pattern \""+"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"+"\"",parentSchema:schema75.allOf[0].properties.prompt.anyOf[1].allOf[0],data:data0};
 (vErrors ??= []).push(err2);
 errors++;
 }
@@ -3693,7 +3693,7 @@ if(data2.url !== undefined){
 let data4 = data2.url;
 if(typeof data4 === "string"){
 if(!pattern11.test(data4)){
-const err8 = {instancePath:instancePath+"/image_with_roles/" + i0+"/url",schemaPath:"#/allOf/1/properties/image_with_roles/items/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^asset://"},message:"must match pattern \""+"^asset://"+"\"",parentSchema:schema75.allOf[1].properties.image_with_roles.items.then.properties.url,data:data4};
+const err8 = {instancePath:instancePath+"/image_with_roles/" + i0+"/url",schemaPath:"#/allOf/1/properties/image_with_roles/items/then/properties/url/pattern",keyword:"pattern",params:{pattern: "^[aA][sS][sS][eE][tT]://"},message:"must match pattern \""+"^[aA][sS][sS][eE][tT]://"+"\"",parentSchema:schema75.allOf[1].properties.image_with_roles.items.then.properties.url,data:data4};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -3722,7 +3722,7 @@ if(data.webhook !== undefined){
 let data5 = data.webhook;
 if(typeof data5 === "string"){
 if(!pattern24.test(data5)){
-const err10 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/2/properties/webhook/allOf/0/pattern",keyword:"pattern",params:{pattern: "^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"},message:"must match pattern \""+"^https?://([^/?#@]*@)?([^/?#:@\\[\\]]+\\.[^/?#:@\\[\\]]+|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"+"\"",parentSchema:schema75.allOf[2].properties.webhook.allOf[0],data:data5};
+const err10 = {instancePath:instancePath+"/webhook",schemaPath:"#/allOf/2/properties/webhook/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@.\\[\\]]+(\\.[^/?#:@.\\[\\]]+)+\\.?|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"},message:"must match pattern \""+"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@.\\[\\]]+(\\.[^/?#:@.\\[\\]]+)+\\.?|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)"+"\"",parentSchema:schema75.allOf[2].properties.webhook.allOf[0],data:data5};
 (vErrors ??= []).push(err10);
 errors++;
 }
@@ -4569,10 +4569,29 @@ errors++;
 }
 else {
 if(data.model !== undefined){
+const _errs106 = errors;
+const _errs107 = errors;
 if("doubao-seedance-1-5-pro" !== data.model){
 const err73 = {};
 (vErrors ??= []).push(err73);
 errors++;
+}
+var valid47 = _errs107 === errors;
+if(valid47){
+const err74 = {};
+(vErrors ??= []).push(err74);
+errors++;
+}
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
@@ -4588,47 +4607,36 @@ vErrors = null;
 }
 }
 if(_valid8){
-const _errs106 = errors;
+const _errs108 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_urls !== undefined){
-let data31 = data.image_urls;
-if(Array.isArray(data31)){
-if(data31.length > 9){
-const err74 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/9/then/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema75.allOf[9].then.properties.image_urls,data:data31};
-(vErrors ??= []).push(err74);
-errors++;
-}
-}
-}
-}
-var _valid8 = _errs106 === errors;
-valid45 = _valid8;
-if(valid45){
-var props2 = {};
-props2.image_urls = true;
-props2.model = true;
-}
-}
-if(!valid45){
-const err75 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[9],data};
+if(data.seed !== undefined){
+let data31 = data.seed;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 4294967295 || isNaN(data31)){
+const err75 = {instancePath:instancePath+"/seed",schemaPath:"#/allOf/9/then/properties/seed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295",parentSchema:schema75.allOf[9].then.properties.seed,data:data31};
 (vErrors ??= []).push(err75);
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(props2 !== true){
-props2 = props2 || {};
-props2.image_with_roles = true;
-}
-if(data.image_with_roles !== undefined){
-let data32 = data.image_with_roles;
-if(Array.isArray(data32)){
-if(data32.length > 9){
-const err76 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/9/properties/image_with_roles/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema75.allOf[9].properties.image_with_roles,data:data32};
+if(data31 < -1 || isNaN(data31)){
+const err76 = {instancePath:instancePath+"/seed",schemaPath:"#/allOf/9/then/properties/seed/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1",parentSchema:schema75.allOf[9].then.properties.seed,data:data31};
 (vErrors ??= []).push(err76);
 errors++;
 }
 }
 }
+}
+var _valid8 = _errs108 === errors;
+valid45 = _valid8;
+if(valid45){
+var props2 = {};
+props2.seed = true;
+props2.model = true;
+}
+}
+if(!valid45){
+const err77 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[9],data};
+(vErrors ??= []).push(err77);
+errors++;
 }
 if(props2 !== true){
 props2 = props2 || {};
@@ -4636,6 +4644,88 @@ props2.tools = true;
 props2.image_with_roles = true;
 props2.webhook = true;
 props2.prompt = true;
+}
+const _errs111 = errors;
+let valid49 = true;
+const _errs112 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.model === undefined) && (missing11 = "model")){
+const err78 = {};
+(vErrors ??= []).push(err78);
+errors++;
+}
+else {
+if(data.model !== undefined){
+if("doubao-seedance-1-5-pro" !== data.model){
+const err79 = {};
+(vErrors ??= []).push(err79);
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs112 === errors;
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs114 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_urls !== undefined){
+let data33 = data.image_urls;
+if(Array.isArray(data33)){
+if(data33.length > 9){
+const err80 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/10/then/properties/image_urls/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema75.allOf[10].then.properties.image_urls,data:data33};
+(vErrors ??= []).push(err80);
+errors++;
+}
+}
+}
+}
+var _valid9 = _errs114 === errors;
+valid49 = _valid9;
+if(valid49){
+var props3 = {};
+props3.image_urls = true;
+props3.model = true;
+}
+}
+if(!valid49){
+const err81 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[10],data};
+(vErrors ??= []).push(err81);
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(props3 !== true){
+props3 = props3 || {};
+props3.image_with_roles = true;
+}
+if(data.image_with_roles !== undefined){
+let data34 = data.image_with_roles;
+if(Array.isArray(data34)){
+if(data34.length > 9){
+const err82 = {instancePath:instancePath+"/image_with_roles",schemaPath:"#/allOf/10/properties/image_with_roles/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",parentSchema:schema75.allOf[10].properties.image_with_roles,data:data34};
+(vErrors ??= []).push(err82);
+errors++;
+}
+}
+}
+}
+if(props2 !== true && props3 !== undefined){
+if(props3 === true){
+props2 = true;
+}
+else {
+props2 = props2 || {};
+Object.assign(props2, props3);
+}
 }
 validate37.errors = vErrors;
 evaluated0.props = props2;

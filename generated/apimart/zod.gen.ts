@@ -54,12 +54,12 @@ export const zTool = z.object({
 /**
  * A public URL, or `asset://` and the name of a reviewed asset. Data URLs are not taken.
  */
-export const zMediaUrl = z.string().regex(/^(https?|asset):\/\//);
+export const zMediaUrl = z.string().regex(/^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT]):\/\/[^\s\/?#:]/);
 
 /**
  * A public URL. Data URLs are not taken, and neither are assets by this model.
  */
-export const zPublicMediaUrl = z.string().regex(/^(https?|asset):\/\//);
+export const zPublicMediaUrl = z.string().regex(/^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT]):\/\/[^\s\/?#:]/);
 
 /**
  * `first_frame` opens the video, `last_frame` ends it. `reference_image` is meant for a portrait

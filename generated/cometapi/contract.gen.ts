@@ -11,7 +11,8 @@ export const contract = {
       "secured": true,
       "accepts": "multipart/form-data",
       "formTypes": {
-        "seconds": "integer"
+        "seconds": "integer",
+        "input_reference": "file"
       }
     },
     {
@@ -53,6 +54,10 @@ export const contract = {
       "kind": "image"
     }
   ],
+  "form": {
+    "seconds": "integer",
+    "input_reference": "file"
+  },
   "limits": {
     "cometapi/model-required": {
       "statement": "A request names its model.",
@@ -152,7 +157,7 @@ export const contract = {
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "parameter table, resolution"
       },
-      "fix": "set resolution to 720p, or take doubao-seedance-1-5-pro or doubao-seedance-1-0-pro"
+      "fix": "set resolution to 720p, or without an input_reference take doubao-seedance-1-5-pro or doubao-seedance-1-0-pro"
     },
     "cometapi/input-reference-2-0-only": {
       "statement": "Only the 2.0 models take an input_reference; the 1.x models make videos from text alone.",
@@ -164,7 +169,7 @@ export const contract = {
         "url": "https://apidoc.cometapi.com/ja/api/video/seedance/create",
         "section": "image to video"
       },
-      "fix": "leave input_reference out, or take doubao-seedance-2-0 or doubao-seedance-2-0-fast"
+      "fix": "leave input_reference out, or at 480p or 720p take doubao-seedance-2-0 or doubao-seedance-2-0-fast"
     },
     "cometapi/input-reference-format": {
       "statement": "The input_reference is a JPEG, PNG or WebP file.",
@@ -188,7 +193,7 @@ export const contract = {
       }
     },
     "cometapi/input-reference-single": {
-      "statement": "A form has one input_reference part; the newer pages let it be repeated.",
+      "statement": "A form has one input_reference part, by this edition of the page; a newer one may lift that.",
       "severity": "error",
       "confidence": "documented",
       "enforcement": "transport",
@@ -255,7 +260,7 @@ export const contract = {
       }
     },
     "cometapi/upstream-prompt-length": {
-      "statement": "Upstream advises at most 500 Chinese characters or 1000 English words; details get lost in a longer prompt.",
+      "statement": "Upstream advises at most 500 Chinese, Japanese or Korean characters or 1000 English words; details get lost in a longer prompt.",
       "severity": "warning",
       "confidence": "inferred",
       "enforcement": "schema",
@@ -264,7 +269,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "prompt"
       },
-      "fix": "shorten prompt to 500 Chinese characters or 1000 English words"
+      "fix": "shorten prompt to 500 Chinese, Japanese or Korean characters or 1000 English words"
     },
     "cometapi/upstream-image-ratio": {
       "statement": "Upstream takes images whose ratio of width to height is more than 0.4 and less than 2.5.",

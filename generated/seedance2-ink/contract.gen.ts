@@ -51,6 +51,7 @@ export const contract = {
       "kind": "any"
     }
   ],
+  "form": null,
   "limits": {
     "seedance2-ink/model-required": {
       "statement": "A request names its model.",
@@ -233,7 +234,7 @@ export const contract = {
       "fix": "ask seedance-2.0-fast for 720p, or seedance-2.0 for 1080p"
     },
     "seedance2-ink/upstream-prompt-length": {
-      "statement": "Upstream advises at most 500 Chinese characters or 1000 English words; details get lost in a longer prompt.",
+      "statement": "Upstream advises at most 500 Chinese, Japanese or Korean characters or 1000 English words; details get lost in a longer prompt.",
       "severity": "warning",
       "confidence": "inferred",
       "enforcement": "schema",
@@ -242,7 +243,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "prompt"
       },
-      "fix": "shorten prompt to 500 Chinese characters or 1000 English words"
+      "fix": "shorten prompt to 500 Chinese, Japanese or Korean characters or 1000 English words"
     },
     "seedance2-ink/upstream-real-person": {
       "statement": "Upstream blocks images and videos that may show a real person.",
@@ -416,7 +417,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference videos"
       },
-      "fix": "scale the video to 480p or 720p",
+      "fix": "scale the video to 409,600 to 927,408 pixels, as 854x480 and 1280x720 have",
       "compute": {
         "measure": "pixels",
         "of": "video",

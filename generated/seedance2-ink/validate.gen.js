@@ -1,18 +1,18 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
 export const validateRequest = validate20;
-const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["seedance-2.0","seedance-2.0-fast","seedance-1.5-pro"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"type":"string","enum":["seedance-2.0","seedance-2.0-fast"],"x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration20","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"const":"seedance-1.5-pro","x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration15Pro","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Prompt":{"type":"string","minLength":1,"x-limit":"seedance2-ink/prompt-required"},"MediaUrls":{"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^https://","x-limit":"seedance2-ink/media-urls-https"}},"AspectRatio":{"type":"string","enum":["16:9","9:16","1:1"],"x-limit":"seedance2-ink/aspect-ratio-enum"},"Duration20":{"type":"integer","minimum":4,"maximum":15,"x-limit":"seedance2-ink/duration-2-0"},"Duration15Pro":{"type":"integer","enum":[5,10],"x-limit":"seedance2-ink/duration-1-5"},"Resolution":{"type":"string","enum":["480p","720p","1080p"],"x-limit":"seedance2-ink/resolution-enum"},"WebhookUrl":{"type":"string"},"Metadata":{"type":"object","additionalProperties":true},"CreatedVideoGeneration":{"type":"object","required":["success","requestId","status","creditsCharged"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"creditsCharged":{"type":"integer"}}},"VideoGeneration":{"type":"object","required":["success","requestId","status","model","prompt","duration","aspectRatio","output","error"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"model":{"type":"string"},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspectRatio":{"type":"string"},"output":{"oneOf":[{"$ref":"#/$defs/VideoOutput"},{"type":"null"}]},"error":{"oneOf":[{"$ref":"#/$defs/TaskError"},{"type":"null"}]}}},"TaskStatus":{"type":"string","enum":["queued","processing","succeeded","failed","cancelled"]},"VideoOutput":{"type":"object","required":["type","url"],"properties":{"type":{"const":"video"},"url":{"type":"string","format":"uri"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"CancelledVideoGeneration":{"type":"object","required":["success","requestId","status"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"const":"cancelled"}}},"ModelList":{"type":"object","required":["success","data"],"properties":{"success":{"const":true},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id","durations","aspectRatios","resolutions"],"properties":{"id":{"type":"string"},"durations":{"type":"array","items":{"type":"integer"}},"aspectRatios":{"type":"array","items":{"type":"string"}},"resolutions":{"type":"array","items":{"type":"string"}}}},"Error":{"type":"object","required":["success","error"],"properties":{"success":{"const":false},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
+const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["seedance-2.0","seedance-2.0-fast","seedance-1.5-pro"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"type":"string","enum":["seedance-2.0","seedance-2.0-fast"],"x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration20","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Seedance15ProRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"const":"seedance-1.5-pro","x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration15Pro","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}},"Prompt":{"type":"string","minLength":1,"x-limit":"seedance2-ink/prompt-required"},"MediaUrls":{"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://[^\\s/?#:]","x-limit":"seedance2-ink/media-urls-https"}},"AspectRatio":{"type":"string","enum":["16:9","9:16","1:1"],"x-limit":"seedance2-ink/aspect-ratio-enum"},"Duration20":{"type":"integer","minimum":4,"maximum":15,"x-limit":"seedance2-ink/duration-2-0"},"Duration15Pro":{"type":"integer","enum":[5,10],"x-limit":"seedance2-ink/duration-1-5"},"Resolution":{"type":"string","enum":["480p","720p","1080p"],"x-limit":"seedance2-ink/resolution-enum"},"WebhookUrl":{"type":"string"},"Metadata":{"type":"object","additionalProperties":true},"CreatedVideoGeneration":{"type":"object","required":["success","requestId","status","creditsCharged"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"creditsCharged":{"type":"integer"}}},"VideoGeneration":{"type":"object","required":["success","requestId","status","model","prompt","duration","aspectRatio","output","error"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"model":{"type":"string"},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspectRatio":{"type":"string"},"output":{"oneOf":[{"$ref":"#/$defs/VideoOutput"},{"type":"null"}]},"error":{"oneOf":[{"$ref":"#/$defs/TaskError"},{"type":"null"}]}}},"TaskStatus":{"type":"string","enum":["queued","processing","succeeded","failed","cancelled"]},"VideoOutput":{"type":"object","required":["type","url"],"properties":{"type":{"const":"video"},"url":{"type":"string","format":"uri"}}},"TaskError":{"type":"object","required":["message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},"CancelledVideoGeneration":{"type":"object","required":["success","requestId","status"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"const":"cancelled"}}},"ModelList":{"type":"object","required":["success","data"],"properties":{"success":{"const":true},"data":{"type":"array","items":{"$ref":"#/$defs/Model"}}}},"Model":{"type":"object","required":["id","durations","aspectRatios","resolutions"],"properties":{"id":{"type":"string"},"durations":{"type":"array","items":{"type":"integer"}},"aspectRatios":{"type":"array","items":{"type":"string"}},"resolutions":{"type":"array","items":{"type":"string"}}}},"Error":{"type":"object","required":["success","error"],"properties":{"success":{"const":false},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
 const schema32 = {"type":"object","x-limit":{"required":{"model":"seedance2-ink/model-required"},"discriminator":"seedance2-ink/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance15ProRequest"}],"x-tags":["seedance-2.0","seedance-2.0-fast","seedance-1.5-pro"]};
 const schema33 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"type":"string","enum":["seedance-2.0","seedance-2.0-fast"],"x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration20","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}};
 const schema34 = {"type":"string","minLength":1,"x-limit":"seedance2-ink/prompt-required"};
-const schema35 = {"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^https://","x-limit":"seedance2-ink/media-urls-https"}};
+const schema35 = {"type":"array","minItems":1,"maxItems":5,"x-limit":"seedance2-ink/media-urls-count","items":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://[^\\s/?#:]","x-limit":"seedance2-ink/media-urls-https"}};
 const schema36 = {"type":"string","enum":["16:9","9:16","1:1"],"x-limit":"seedance2-ink/aspect-ratio-enum"};
 const schema37 = {"type":"integer","minimum":4,"maximum":15,"x-limit":"seedance2-ink/duration-2-0"};
 const schema38 = {"type":"string","enum":["480p","720p","1080p"],"x-limit":"seedance2-ink/resolution-enum"};
 const schema39 = {"type":"string"};
 const schema40 = {"type":"object","additionalProperties":true};
 const func1 = ({ default: (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0) }).default;
-const pattern4 = new RegExp("^https://", "u");
+const pattern4 = new RegExp("^[hH][tT][tT][pP][sS]://[^\\s/?#:]", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -88,7 +88,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",parentSchema:schema35.items,data:data3};
+const err9 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]://[^\\s/?#:]"},message:"must match pattern \""+"^[hH][tT][tT][pP][sS]://[^\\s/?#:]"+"\"",parentSchema:schema35.items,data:data3};
 (vErrors ??= []).push(err9);
 errors++;
 }
@@ -253,7 +253,7 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",parentSchema:schema35.items,data:data3};
+const err8 = {instancePath:instancePath+"/mediaUrls/" + i0,schemaPath:"#/$defs/MediaUrls/items/pattern",keyword:"pattern",params:{pattern: "^[hH][tT][tT][pP][sS]://[^\\s/?#:]"},message:"must match pattern \""+"^[hH][tT][tT][pP][sS]://[^\\s/?#:]"+"\"",parentSchema:schema35.items,data:data3};
 (vErrors ??= []).push(err8);
 errors++;
 }
@@ -432,13 +432,14 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate28;
-const schema49 = {"$id":"advice","type":"object","allOf":[{"properties":{"mediaUrls":{"items":{"allOf":[{"not":{"type":"string","pattern":"^https://[^/?#]*@"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^https://([^/?#:.\\[\\]]+|[^/?#:]*\\.(localhost|local|internal))(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^https://(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^https://\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"seedance2-ink/media-urls-public"}]}}}},{"properties":{"mediaUrls":{"items":{"if":{"pattern":"^https://"},"then":{"pattern":"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"},"x-limit":"seedance2-ink/media-extension-list"}}}},{"not":{"required":["model","resolution"],"properties":{"model":{"const":"seedance-2.0-fast"},"resolution":{"const":"1080p"}}},"x-limit":"seedance2-ink/upstream-resolution"},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"seedance2-ink/upstream-prompt-length"}}},{"properties":{"mediaUrls":{"if":{"type":"array","minItems":1},"then":{"contains":{"not":{"pattern":"^[^?#]*\\.([mM][pP]3|[wW][aA][vV]|[mM]4[aA]|[aA][aA][cC]|[oO][gG][gG]|[fF][lL][aA][cC])([?#]|$)"}}},"x-limit":"seedance2-ink/upstream-audio-needs-visual"}}}]};
-const pattern6 = new RegExp("^https://[^/?#]*@", "u");
-const pattern7 = new RegExp("^https://([^/?#:.\\[\\]]+|[^/?#:]*\\.(localhost|local|internal))(:\\d*)?([/?#]|$)", "u");
-const pattern8 = new RegExp("^https://(0|10|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+(:\\d*)?([/?#]|$)", "u");
-const pattern9 = new RegExp("^https://\\[(::1?|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]", "u");
+const schema49 = {"$id":"advice","type":"object","allOf":[{"properties":{"mediaUrls":{"items":{"allOf":[{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://[^/?#]*@"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://([^/?#:.\\[\\]]+|[^/?#:]*\\.([lL][oO][cC][aA][lL]([hH][oO][sS][tT])?|[iI][nN][tT][eE][rR][nN][aA][lL]))\\.?(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://(0|10|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+\\.?(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://\\[(::1?|::[fF]{4}:[\\dA-Fa-f.:]*|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"seedance2-ink/media-urls-public"}]}}}},{"properties":{"mediaUrls":{"items":{"if":{"pattern":"^[hH][tT][tT][pP][sS]://"},"then":{"pattern":"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"},"x-limit":"seedance2-ink/media-extension-list"}}}},{"not":{"required":["model","resolution"],"properties":{"model":{"const":"seedance-2.0-fast"},"resolution":{"const":"1080p"}}},"x-limit":"seedance2-ink/upstream-resolution"},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"seedance2-ink/upstream-prompt-length"}}},{"properties":{"mediaUrls":{"if":{"type":"array","minItems":1},"then":{"contains":{"not":{"type":"string","pattern":"^[^?#]*\\.([mM][pP]3|[wW][aA][vV]|[mM]4[aA]|[aA][aA][cC]|[oO][gG][gG]|[fF][lL][aA][cC])([?#]|$)"}}},"x-limit":"seedance2-ink/upstream-audio-needs-visual"}}}]};
+const pattern6 = new RegExp("^[hH][tT][tT][pP][sS]://[^/?#]*@", "u");
+const pattern7 = new RegExp("^[hH][tT][tT][pP][sS]://([^/?#:.\\[\\]]+|[^/?#:]*\\.([lL][oO][cC][aA][lL]([hH][oO][sS][tT])?|[iI][nN][tT][eE][rR][nN][aA][lL]))\\.?(:\\d*)?([/?#]|$)", "u");
+const pattern8 = new RegExp("^[hH][tT][tT][pP][sS]://(0|10|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+\\.?(:\\d*)?([/?#]|$)", "u");
+const pattern9 = new RegExp("^[hH][tT][tT][pP][sS]://\\[(::1?|::[fF]{4}:[\\dA-Fa-f.:]*|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]", "u");
+const pattern10 = new RegExp("^[hH][tT][tT][pP][sS]://", "u");
 const pattern11 = new RegExp("^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)", "u");
-const pattern12 = new RegExp("^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$", "u");
+const pattern12 = new RegExp("^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$", "u");
 const pattern13 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
 const pattern14 = new RegExp("^[^?#]*\\.([mM][pP]3|[wW][aA][vV]|[mM]4[aA]|[aA][aA][cC]|[oO][gG][gG]|[fF][lL][aA][cC])([?#]|$)", "u");
 
@@ -612,7 +613,7 @@ const _errs23 = errors;
 let valid12 = true;
 const _errs24 = errors;
 if(typeof data3 === "string"){
-if(!pattern4.test(data3)){
+if(!pattern10.test(data3)){
 const err13 = {};
 (vErrors ??= []).push(err13);
 errors++;
@@ -722,7 +723,7 @@ valid16 = valid16 || _valid1;
 const _errs35 = errors;
 if(typeof data6 === "string"){
 if(!pattern12.test(data6)){
-const err21 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},message:"must match pattern \""+"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"+"\"",parentSchema:schema49.allOf[3].properties.prompt.anyOf[1].allOf[0],data:data6};
+const err21 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},message:"must match pattern \""+"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"+"\"",parentSchema:schema49.allOf[3].properties.prompt.anyOf[1].allOf[0],data:data6};
 (vErrors ??= []).push(err21);
 errors++;
 }
@@ -794,6 +795,7 @@ let data8 = data7[i2];
 const _errs45 = errors;
 const _errs46 = errors;
 const _errs47 = errors;
+if(errors === _errs47){
 if(typeof data8 === "string"){
 if(!pattern14.test(data8)){
 const err26 = {};
@@ -801,10 +803,16 @@ const err26 = {};
 errors++;
 }
 }
+else {
+const err27 = {};
+(vErrors ??= []).push(err27);
+errors++;
+}
+}
 var valid21 = _errs47 === errors;
 if(valid21){
-const err27 = {instancePath:instancePath+"/mediaUrls/" + i2,schemaPath:"#/allOf/4/properties/mediaUrls/then/contains/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[4].properties.mediaUrls.then.contains,data:data8};
-(vErrors ??= []).push(err27);
+const err28 = {instancePath:instancePath+"/mediaUrls/" + i2,schemaPath:"#/allOf/4/properties/mediaUrls/then/contains/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema49.allOf[4].properties.mediaUrls.then.contains,data:data8};
+(vErrors ??= []).push(err28);
 errors++;
 }
 else {
@@ -824,8 +832,8 @@ break;
 }
 }
 if(!valid20){
-const err28 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/4/properties/mediaUrls/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema49.allOf[4].properties.mediaUrls.then,data:data7};
-(vErrors ??= []).push(err28);
+const err29 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/4/properties/mediaUrls/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema49.allOf[4].properties.mediaUrls.then,data:data7};
+(vErrors ??= []).push(err29);
 errors++;
 }
 else {
@@ -844,8 +852,8 @@ var _valid2 = _errs43 === errors;
 valid19 = _valid2;
 }
 if(!valid19){
-const err29 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/4/properties/mediaUrls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema49.allOf[4].properties.mediaUrls,data:data7};
-(vErrors ??= []).push(err29);
+const err30 = {instancePath:instancePath+"/mediaUrls",schemaPath:"#/allOf/4/properties/mediaUrls/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema49.allOf[4].properties.mediaUrls,data:data7};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }

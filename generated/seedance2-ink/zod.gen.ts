@@ -16,7 +16,7 @@ export const zPrompt = z.string().min(1);
  * files (`seedance2-ink/media-roles-inferred`).
  *
  */
-export const zMediaUrls = z.array(z.string().regex(/^https:\/\//)).min(1).max(5);
+export const zMediaUrls = z.array(z.string().regex(/^[hH][tT][tT][pP][sS]:\/\/[^\s\/?#:]/)).min(1).max(5);
 
 /**
  * Width to height.

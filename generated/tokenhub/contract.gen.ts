@@ -93,6 +93,7 @@ export const contract = {
       "kind": "audio"
     }
   ],
+  "form": null,
   "limits": {
     "tokenhub/model-required": {
       "statement": "A request names its model.",
@@ -203,7 +204,7 @@ export const contract = {
         "url": "https://tokenhub.store/ja/guide/seedance",
         "section": "parameter table, content"
       },
-      "fix": "give one content item the role first_frame and the others another"
+      "fix": "keep one first_frame in content and leave the other first frames out"
     },
     "tokenhub/last-frame-max": {
       "statement": "At most one content item has the role last_frame.",
@@ -215,7 +216,7 @@ export const contract = {
         "url": "https://tokenhub.store/ja/guide/seedance",
         "section": "parameter table, content"
       },
-      "fix": "give one content item the role last_frame and the others another"
+      "fix": "keep one last_frame in content and leave the other last frames out"
     },
     "tokenhub/content-role-enum": {
       "statement": "A content role is first_frame, last_frame, reference_image, reference_video or reference_audio.",
@@ -227,6 +228,18 @@ export const contract = {
         "url": "https://tokenhub.store/ja/guide/seedance",
         "section": "parameter table, content"
       }
+    },
+    "tokenhub/media-url": {
+      "statement": "Images, videos and sounds are named by their URLs, which are absolute: http, https, asset or data; whether something else is refused is not documented.",
+      "severity": "warning",
+      "confidence": "documented",
+      "enforcement": "schema",
+      "source": {
+        "title": "TokenHub, Seedance 2.0 guide (Japanese and Uzbek editions)",
+        "url": "https://tokenhub.store/ja/guide/seedance",
+        "section": "parameter table, image_url, video_url, audio_url"
+      },
+      "fix": "put the file where it can be read over HTTP and send that URL"
     },
     "tokenhub/video-durations-alternative": {
       "statement": "input_video_duration is an alternative to video_durations; whether sending both is refused is not documented.",
@@ -250,7 +263,7 @@ export const contract = {
         "url": "https://tokenhub.store/ja/guide/seedance",
         "section": "parameter table, video_durations"
       },
-      "fix": "give video_durations the seconds of each reference video, one number for one video",
+      "fix": "give video_durations one number for each reference video, or leave it out",
       "compute": {
         "measure": "entries",
         "of": "video",
@@ -281,7 +294,7 @@ export const contract = {
       "fix": "round duration to a whole number"
     },
     "tokenhub/upstream-prompt-length": {
-      "statement": "Upstream advises at most 500 Chinese characters or 1000 English words; details get lost in a longer prompt.",
+      "statement": "Upstream advises at most 500 Chinese, Japanese or Korean characters or 1000 English words; details get lost in a longer prompt.",
       "severity": "warning",
       "confidence": "inferred",
       "enforcement": "schema",
@@ -290,7 +303,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "prompt"
       },
-      "fix": "shorten prompt to 500 Chinese characters or 1000 English words"
+      "fix": "shorten prompt to 500 Chinese, Japanese or Korean characters or 1000 English words"
     },
     "tokenhub/upstream-frames-exclude-references": {
       "statement": "Upstream does not mix first or last frames with reference media.",
@@ -584,7 +597,7 @@ export const contract = {
         "url": "https://docs.apiyi.com/en/api-capabilities/seedance2/overview",
         "section": "reference videos"
       },
-      "fix": "scale the video to 480p or 720p",
+      "fix": "scale the video to 409,600 to 927,408 pixels, as 854x480 and 1280x720 have",
       "compute": {
         "measure": "pixels",
         "of": "video",

@@ -1207,10 +1207,11 @@ return errors === 0;
 validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate36;
-const schema53 = {"$id":"advice","type":"object","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"],"x-limit":"tokenhub/aspect-ratio"}}},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"properties":{"duration":{"multipleOf":1,"x-limit":"tokenhub/upstream-duration-integer"}}},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"tokenhub/upstream-prompt-length"}}},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}},{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}},{"required":["type"],"properties":{"type":{"enum":["video_url","audio_url"]}},"not":{"required":["role"]}}]}}}}]}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}},"x-limit":"tokenhub/upstream-last-frame-needs-first"}}},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]},"maxContains":1},"x-limit":"tokenhub/upstream-image-without-role"}}},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"not":{"enum":["reference_video","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_video"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]}}}},{"properties":{"video_url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"},"video_urls":{"items":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}},"content":{"items":{"properties":{"video_url":{"properties":{"url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}}}}}}}},{"properties":{"video_durations":{"items":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}},"input_video_duration":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}}},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"audio_url"}}}}}}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["image_url","video_url"]}}}}}}]},"x-limit":"tokenhub/upstream-audio-needs-visual"}]};
-const pattern4 = new RegExp("^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$", "u");
-const pattern5 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
-const pattern6 = new RegExp("^[dD][aA][tT][aA]:", "u");
+const schema53 = {"$id":"advice","type":"object","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"],"x-limit":"tokenhub/aspect-ratio"}}},{"properties":{"image_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"image_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"video_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"video_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"audio_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"audio_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"content":{"items":{"properties":{"image_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"video_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"audio_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}}}}}}},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"properties":{"duration":{"multipleOf":1,"x-limit":"tokenhub/upstream-duration-integer"}}},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"tokenhub/upstream-prompt-length"}}},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}},{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}},{"required":["type"],"properties":{"type":{"enum":["video_url","audio_url"]}},"not":{"required":["role"]}}]}}}}]}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}},"x-limit":"tokenhub/upstream-last-frame-needs-first"}}},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]},"maxContains":1},"x-limit":"tokenhub/upstream-image-without-role"}}},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"not":{"enum":["reference_video","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_video"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]}}}},{"properties":{"video_url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"},"video_urls":{"items":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}},"content":{"items":{"properties":{"video_url":{"properties":{"url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}}}}}}}},{"properties":{"video_durations":{"items":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}},"input_video_duration":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}}},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"audio_url"}}}}}}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["image_url","video_url"]}}}}}}]},"x-limit":"tokenhub/upstream-audio-needs-visual"}]};
+const pattern4 = new RegExp("^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)", "u");
+const pattern13 = new RegExp("^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$", "u");
+const pattern14 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
+const pattern15 = new RegExp("^[dD][aA][tT][aA]:", "u");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="advice" */;
@@ -1238,27 +1239,163 @@ errors++;
 }
 }
 }
-const _errs4 = errors;
-const _errs5 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.video_durations === undefined) && (missing0 = "video_durations")) || ((data.input_video_duration === undefined) && (missing0 = "input_video_duration"))){
-const err2 = {};
+if(data.image_url !== undefined){
+let data1 = data.image_url;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err2 = {instancePath:instancePath+"/image_url",schemaPath:"#/allOf/1/properties/image_url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.image_url,data:data1};
 (vErrors ??= []).push(err2);
 errors++;
 }
 }
-var valid2 = _errs5 === errors;
-if(valid2){
-const err3 = {instancePath,schemaPath:"#/allOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[1],data};
+}
+if(data.image_urls !== undefined){
+let data2 = data.image_urls;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err3 = {instancePath:instancePath+"/image_urls/" + i0,schemaPath:"#/allOf/1/properties/image_urls/items/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.image_urls.items,data:data3};
 (vErrors ??= []).push(err3);
 errors++;
 }
+}
+}
+}
+}
+if(data.video_url !== undefined){
+let data4 = data.video_url;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err4 = {instancePath:instancePath+"/video_url",schemaPath:"#/allOf/1/properties/video_url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.video_url,data:data4};
+(vErrors ??= []).push(err4);
+errors++;
+}
+}
+}
+if(data.video_urls !== undefined){
+let data5 = data.video_urls;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err5 = {instancePath:instancePath+"/video_urls/" + i1,schemaPath:"#/allOf/1/properties/video_urls/items/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.video_urls.items,data:data6};
+(vErrors ??= []).push(err5);
+errors++;
+}
+}
+}
+}
+}
+if(data.audio_url !== undefined){
+let data7 = data.audio_url;
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err6 = {instancePath:instancePath+"/audio_url",schemaPath:"#/allOf/1/properties/audio_url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.audio_url,data:data7};
+(vErrors ??= []).push(err6);
+errors++;
+}
+}
+}
+if(data.audio_urls !== undefined){
+let data8 = data.audio_urls;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+let data9 = data8[i2];
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
+const err7 = {instancePath:instancePath+"/audio_urls/" + i2,schemaPath:"#/allOf/1/properties/audio_urls/items/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.audio_urls.items,data:data9};
+(vErrors ??= []).push(err7);
+errors++;
+}
+}
+}
+}
+}
+if(data.content !== undefined){
+let data10 = data.content;
+if(Array.isArray(data10)){
+const len3 = data10.length;
+for(let i3=0; i3<len3; i3++){
+let data11 = data10[i3];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.image_url !== undefined){
+let data12 = data11.image_url;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.url !== undefined){
+let data13 = data12.url;
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err8 = {instancePath:instancePath+"/content/" + i3+"/image_url/url",schemaPath:"#/allOf/1/properties/content/items/properties/image_url/properties/url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.content.items.properties.image_url.properties.url,data:data13};
+(vErrors ??= []).push(err8);
+errors++;
+}
+}
+}
+}
+}
+if(data11.video_url !== undefined){
+let data14 = data11.video_url;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.url !== undefined){
+let data15 = data14.url;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err9 = {instancePath:instancePath+"/content/" + i3+"/video_url/url",schemaPath:"#/allOf/1/properties/content/items/properties/video_url/properties/url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.content.items.properties.video_url.properties.url,data:data15};
+(vErrors ??= []).push(err9);
+errors++;
+}
+}
+}
+}
+}
+if(data11.audio_url !== undefined){
+let data16 = data11.audio_url;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.url !== undefined){
+let data17 = data16.url;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err10 = {instancePath:instancePath+"/content/" + i3+"/audio_url/url",schemaPath:"#/allOf/1/properties/content/items/properties/audio_url/properties/url/pattern",keyword:"pattern",params:{pattern: "^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"},message:"must match pattern \""+"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)"+"\"",parentSchema:schema53.allOf[1].properties.content.items.properties.audio_url.properties.url,data:data17};
+(vErrors ??= []).push(err10);
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+const _errs22 = errors;
+const _errs23 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.video_durations === undefined) && (missing0 = "video_durations")) || ((data.input_video_duration === undefined) && (missing0 = "input_video_duration"))){
+const err11 = {};
+(vErrors ??= []).push(err11);
+errors++;
+}
+}
+var valid15 = _errs23 === errors;
+if(valid15){
+const err12 = {instancePath,schemaPath:"#/allOf/2/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[2],data};
+(vErrors ??= []).push(err12);
+errors++;
+}
 else {
-errors = _errs4;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
@@ -1267,12 +1404,12 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.duration !== undefined){
-let data1 = data.duration;
-if((typeof data1 == "number") && (isFinite(data1))){
+let data18 = data.duration;
+if((typeof data18 == "number") && (isFinite(data18))){
 let res0;
-if((1 === 0 || (res0 = data1/1, res0 !== parseInt(res0)))){
-const err4 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/2/properties/duration/multipleOf",keyword:"multipleOf",params:{multipleOf: 1},message:"must be multiple of 1",parentSchema:schema53.allOf[2].properties.duration,data:data1};
-(vErrors ??= []).push(err4);
+if((1 === 0 || (res0 = data18/1, res0 !== parseInt(res0)))){
+const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/3/properties/duration/multipleOf",keyword:"multipleOf",params:{multipleOf: 1},message:"must be multiple of 1",parentSchema:schema53.allOf[3].properties.duration,data:data18};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1280,122 +1417,39 @@ errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.prompt !== undefined){
-let data2 = data.prompt;
-const _errs10 = errors;
-let valid5 = false;
-const _errs11 = errors;
-if(typeof data2 === "string"){
-if(func2(data2) > 500){
-const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema53.allOf[3].properties.prompt.anyOf[0],data:data2};
-(vErrors ??= []).push(err5);
-errors++;
-}
-}
-var _valid0 = _errs11 === errors;
-valid5 = valid5 || _valid0;
-const _errs12 = errors;
-if(typeof data2 === "string"){
-if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"},message:"must match pattern \""+"^\\P{Script=Han}*(?:\\p{Script=Han}\\P{Script=Han}*){0,500}$"+"\"",parentSchema:schema53.allOf[3].properties.prompt.anyOf[1].allOf[0],data:data2};
-(vErrors ??= []).push(err6);
-errors++;
-}
-}
-if(typeof data2 === "string"){
-if(!pattern5.test(data2)){
-const err7 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/1/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"},message:"must match pattern \""+"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"+"\"",parentSchema:schema53.allOf[3].properties.prompt.anyOf[1].allOf[1],data:data2};
-(vErrors ??= []).push(err7);
-errors++;
-}
-}
-var _valid0 = _errs12 === errors;
-valid5 = valid5 || _valid0;
-if(!valid5){
-const err8 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[3].properties.prompt,data:data2};
-(vErrors ??= []).push(err8);
-errors++;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-const _errs16 = errors;
-let valid7 = true;
-const _errs17 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.content === undefined) && (missing1 = "content")){
-const err9 = {};
-(vErrors ??= []).push(err9);
-errors++;
-}
-else {
-if(data.content !== undefined){
-let data3 = data.content;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data3)){
-const _errs20 = errors;
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-const _errs21 = errors;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err10 = {};
-(vErrors ??= []).push(err10);
-errors++;
-}
-const _errs23 = errors;
-let valid10 = false;
-const _errs24 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing2;
-if((data4.role === undefined) && (missing2 = "role")){
-const err11 = {};
-(vErrors ??= []).push(err11);
-errors++;
-}
-else {
-if(data4.role !== undefined){
-let data5 = data4.role;
-if(!((data5 === "first_frame") || (data5 === "last_frame"))){
-const err12 = {};
-(vErrors ??= []).push(err12);
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs24 === errors;
-valid10 = valid10 || _valid2;
-if(_valid2){
-var props0 = {};
-props0.role = true;
-}
-const _errs26 = errors;
+let data19 = data.prompt;
 const _errs28 = errors;
+let valid18 = false;
 const _errs29 = errors;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-let missing3;
-if((data4.role === undefined) && (missing3 = "role")){
-const err13 = {};
-(vErrors ??= []).push(err13);
+if(typeof data19 === "string"){
+if(func2(data19) > 500){
+const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema53.allOf[4].properties.prompt.anyOf[0],data:data19};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
-var valid12 = _errs29 === errors;
-if(valid12){
-const err14 = {};
-(vErrors ??= []).push(err14);
+var _valid0 = _errs29 === errors;
+valid18 = valid18 || _valid0;
+const _errs30 = errors;
+if(typeof data19 === "string"){
+if(!pattern13.test(data19)){
+const err15 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},message:"must match pattern \""+"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"+"\"",parentSchema:schema53.allOf[4].properties.prompt.anyOf[1].allOf[0],data:data19};
+(vErrors ??= []).push(err15);
+errors++;
+}
+}
+if(typeof data19 === "string"){
+if(!pattern14.test(data19)){
+const err16 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/1/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"},message:"must match pattern \""+"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"+"\"",parentSchema:schema53.allOf[4].properties.prompt.anyOf[1].allOf[1],data:data19};
+(vErrors ??= []).push(err16);
+errors++;
+}
+}
+var _valid0 = _errs30 === errors;
+valid18 = valid18 || _valid0;
+if(!valid18){
+const err17 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[4].properties.prompt,data:data19};
+(vErrors ??= []).push(err17);
 errors++;
 }
 else {
@@ -1409,392 +1463,169 @@ vErrors = null;
 }
 }
 }
-if(errors === _errs26){
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+}
+}
+const _errs34 = errors;
+let valid20 = true;
+const _errs35 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.content === undefined) && (missing1 = "content")){
+const err18 = {};
+(vErrors ??= []).push(err18);
+errors++;
+}
+else {
+if(data.content !== undefined){
+let data20 = data.content;
+const _errs36 = errors;
+if(errors === _errs36){
+if(Array.isArray(data20)){
+const _errs38 = errors;
+const len4 = data20.length;
+for(let i4=0; i4<len4; i4++){
+let data21 = data20[i4];
+const _errs39 = errors;
+if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
+const err19 = {};
+(vErrors ??= []).push(err19);
+errors++;
+}
+const _errs41 = errors;
+let valid23 = false;
+const _errs42 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing2;
+if((data21.role === undefined) && (missing2 = "role")){
+const err20 = {};
+(vErrors ??= []).push(err20);
+errors++;
+}
+else {
+if(data21.role !== undefined){
+let data22 = data21.role;
+if(!((data22 === "first_frame") || (data22 === "last_frame"))){
+const err21 = {};
+(vErrors ??= []).push(err21);
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs42 === errors;
+valid23 = valid23 || _valid2;
+if(_valid2){
+var props0 = {};
+props0.role = true;
+}
+const _errs44 = errors;
+const _errs46 = errors;
+const _errs47 = errors;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let missing3;
+if((data21.role === undefined) && (missing3 = "role")){
+const err22 = {};
+(vErrors ??= []).push(err22);
+errors++;
+}
+}
+var valid25 = _errs47 === errors;
+if(valid25){
+const err23 = {};
+(vErrors ??= []).push(err23);
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs44){
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 let missing4;
-if((data4.type === undefined) && (missing4 = "type")){
-const err15 = {};
-(vErrors ??= []).push(err15);
+if((data21.type === undefined) && (missing4 = "type")){
+const err24 = {};
+(vErrors ??= []).push(err24);
 errors++;
 }
 else {
-if(data4.type !== undefined){
-if("image_url" !== data4.type){
-const err16 = {};
-(vErrors ??= []).push(err16);
+if(data21.type !== undefined){
+if("image_url" !== data21.type){
+const err25 = {};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 }
 else {
-const err17 = {};
-(vErrors ??= []).push(err17);
+const err26 = {};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
-var _valid2 = _errs26 === errors;
-valid10 = valid10 || _valid2;
+var _valid2 = _errs44 === errors;
+valid23 = valid23 || _valid2;
 if(_valid2){
 if(props0 !== true){
 props0 = props0 || {};
 props0.type = true;
 }
 }
-if(!valid10){
-const err18 = {};
-(vErrors ??= []).push(err18);
-errors++;
-}
-else {
-errors = _errs23;
-if(vErrors !== null){
-if(_errs23){
-vErrors.length = _errs23;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid9 = _errs21 === errors;
-if(valid9){
-break;
-}
-}
-if(!valid9){
-const err19 = {};
-(vErrors ??= []).push(err19);
-errors++;
-}
-else {
-errors = _errs20;
-if(vErrors !== null){
-if(_errs20){
-vErrors.length = _errs20;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-const err20 = {};
-(vErrors ??= []).push(err20);
-errors++;
-}
-}
-}
-}
-}
-var _valid1 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs31 = errors;
-const _errs32 = errors;
-const _errs33 = errors;
-const _errs34 = errors;
-let valid15 = false;
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.image_urls === undefined) && (missing5 = "image_urls")){
-const err21 = {};
-(vErrors ??= []).push(err21);
-errors++;
-}
-else {
-if(data.image_urls !== undefined){
-let data7 = data.image_urls;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data7)){
-if(data7.length < 1){
-const err22 = {};
-(vErrors ??= []).push(err22);
-errors++;
-}
-}
-else {
-const err23 = {};
-(vErrors ??= []).push(err23);
-errors++;
-}
-}
-}
-}
-}
-var _valid3 = _errs35 === errors;
-valid15 = valid15 || _valid3;
-if(_valid3){
-var props1 = {};
-props1.image_urls = true;
-}
-const _errs38 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.video_url === undefined) && (missing6 = "video_url")){
-const err24 = {};
-(vErrors ??= []).push(err24);
-errors++;
-}
-}
-var _valid3 = _errs38 === errors;
-valid15 = valid15 || _valid3;
-const _errs39 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.video_urls === undefined) && (missing7 = "video_urls")){
-const err25 = {};
-(vErrors ??= []).push(err25);
-errors++;
-}
-else {
-if(data.video_urls !== undefined){
-let data8 = data.video_urls;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data8)){
-if(data8.length < 1){
-const err26 = {};
-(vErrors ??= []).push(err26);
-errors++;
-}
-}
-else {
+if(!valid23){
 const err27 = {};
 (vErrors ??= []).push(err27);
 errors++;
 }
+else {
+errors = _errs41;
+if(vErrors !== null){
+if(_errs41){
+vErrors.length = _errs41;
+}
+else {
+vErrors = null;
 }
 }
 }
-}
-var _valid3 = _errs39 === errors;
-valid15 = valid15 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.video_urls = true;
+var valid22 = _errs39 === errors;
+if(valid22){
+break;
 }
 }
-const _errs42 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.audio_url === undefined) && (missing8 = "audio_url")){
+if(!valid22){
 const err28 = {};
 (vErrors ??= []).push(err28);
 errors++;
 }
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
 }
-var _valid3 = _errs42 === errors;
-valid15 = valid15 || _valid3;
-const _errs43 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.audio_urls === undefined) && (missing9 = "audio_urls")){
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
 const err29 = {};
 (vErrors ??= []).push(err29);
 errors++;
 }
-else {
-if(data.audio_urls !== undefined){
-let data9 = data.audio_urls;
-const _errs44 = errors;
-if(errors === _errs44){
-if(Array.isArray(data9)){
-if(data9.length < 1){
-const err30 = {};
-(vErrors ??= []).push(err30);
-errors++;
-}
-}
-else {
-const err31 = {};
-(vErrors ??= []).push(err31);
-errors++;
 }
 }
 }
 }
-}
-var _valid3 = _errs43 === errors;
-valid15 = valid15 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.audio_urls = true;
-}
-}
-const _errs46 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.content === undefined) && (missing10 = "content")){
-const err32 = {};
-(vErrors ??= []).push(err32);
-errors++;
-}
-else {
-if(data.content !== undefined){
-let data10 = data.content;
-if(Array.isArray(data10)){
-const _errs48 = errors;
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-const _errs49 = errors;
-if(!(data11 && typeof data11 == "object" && !Array.isArray(data11))){
-const err33 = {};
-(vErrors ??= []).push(err33);
-errors++;
-}
-const _errs51 = errors;
-let valid21 = false;
-const _errs52 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing11;
-if((data11.role === undefined) && (missing11 = "role")){
-const err34 = {};
-(vErrors ??= []).push(err34);
-errors++;
-}
-else {
-if(data11.role !== undefined){
-let data12 = data11.role;
-if(!(((data12 === "reference_image") || (data12 === "reference_video")) || (data12 === "reference_audio"))){
-const err35 = {};
-(vErrors ??= []).push(err35);
-errors++;
-}
-}
-}
-}
-var _valid4 = _errs52 === errors;
-valid21 = valid21 || _valid4;
-if(_valid4){
-var props2 = {};
-props2.role = true;
-}
-const _errs54 = errors;
-const _errs55 = errors;
-const _errs56 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing12;
-if((data11.role === undefined) && (missing12 = "role")){
-const err36 = {};
-(vErrors ??= []).push(err36);
-errors++;
-}
-}
-var valid23 = _errs56 === errors;
-if(valid23){
-const err37 = {};
-(vErrors ??= []).push(err37);
-errors++;
-}
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs54){
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-let missing13;
-if((data11.type === undefined) && (missing13 = "type")){
-const err38 = {};
-(vErrors ??= []).push(err38);
-errors++;
-}
-else {
-if(data11.type !== undefined){
-let data13 = data11.type;
-if(!((data13 === "video_url") || (data13 === "audio_url"))){
-const err39 = {};
-(vErrors ??= []).push(err39);
-errors++;
-}
-}
-}
-}
-}
-var _valid4 = _errs54 === errors;
-valid21 = valid21 || _valid4;
-if(_valid4){
-if(props2 !== true){
-props2 = props2 || {};
-props2.type = true;
-}
-}
-if(!valid21){
-const err40 = {};
-(vErrors ??= []).push(err40);
-errors++;
-}
-else {
-errors = _errs51;
-if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid20 = _errs49 === errors;
-if(valid20){
-break;
-}
-}
-if(!valid20){
-const err41 = {};
-(vErrors ??= []).push(err41);
-errors++;
-}
-else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid3 = _errs46 === errors;
-valid15 = valid15 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.content = true;
-}
-}
-if(!valid15){
-const err42 = {};
-(vErrors ??= []).push(err42);
-errors++;
-}
-else {
+var _valid1 = _errs35 === errors;
 errors = _errs34;
 if(vErrors !== null){
 if(_errs34){
@@ -1804,341 +1635,386 @@ else {
 vErrors = null;
 }
 }
+if(_valid1){
+const _errs49 = errors;
+const _errs50 = errors;
+const _errs51 = errors;
+const _errs52 = errors;
+let valid28 = false;
+const _errs53 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing5;
+if((data.image_urls === undefined) && (missing5 = "image_urls")){
+const err30 = {};
+(vErrors ??= []).push(err30);
+errors++;
 }
-var valid14 = _errs33 === errors;
-if(valid14){
-const err43 = {instancePath,schemaPath:"#/allOf/4/then/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[4].then,data};
+else {
+if(data.image_urls !== undefined){
+let data24 = data.image_urls;
+const _errs54 = errors;
+if(errors === _errs54){
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err31 = {};
+(vErrors ??= []).push(err31);
+errors++;
+}
+}
+else {
+const err32 = {};
+(vErrors ??= []).push(err32);
+errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs53 === errors;
+valid28 = valid28 || _valid3;
+if(_valid3){
+var props1 = {};
+props1.image_urls = true;
+}
+const _errs56 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.video_url === undefined) && (missing6 = "video_url")){
+const err33 = {};
+(vErrors ??= []).push(err33);
+errors++;
+}
+}
+var _valid3 = _errs56 === errors;
+valid28 = valid28 || _valid3;
+const _errs57 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.video_urls === undefined) && (missing7 = "video_urls")){
+const err34 = {};
+(vErrors ??= []).push(err34);
+errors++;
+}
+else {
+if(data.video_urls !== undefined){
+let data25 = data.video_urls;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data25)){
+if(data25.length < 1){
+const err35 = {};
+(vErrors ??= []).push(err35);
+errors++;
+}
+}
+else {
+const err36 = {};
+(vErrors ??= []).push(err36);
+errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs57 === errors;
+valid28 = valid28 || _valid3;
+if(_valid3){
+if(props1 !== true){
+props1 = props1 || {};
+props1.video_urls = true;
+}
+}
+const _errs60 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.audio_url === undefined) && (missing8 = "audio_url")){
+const err37 = {};
+(vErrors ??= []).push(err37);
+errors++;
+}
+}
+var _valid3 = _errs60 === errors;
+valid28 = valid28 || _valid3;
+const _errs61 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.audio_urls === undefined) && (missing9 = "audio_urls")){
+const err38 = {};
+(vErrors ??= []).push(err38);
+errors++;
+}
+else {
+if(data.audio_urls !== undefined){
+let data26 = data.audio_urls;
+const _errs62 = errors;
+if(errors === _errs62){
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err39 = {};
+(vErrors ??= []).push(err39);
+errors++;
+}
+}
+else {
+const err40 = {};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs61 === errors;
+valid28 = valid28 || _valid3;
+if(_valid3){
+if(props1 !== true){
+props1 = props1 || {};
+props1.audio_urls = true;
+}
+}
+const _errs64 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.content === undefined) && (missing10 = "content")){
+const err41 = {};
+(vErrors ??= []).push(err41);
+errors++;
+}
+else {
+if(data.content !== undefined){
+let data27 = data.content;
+if(Array.isArray(data27)){
+const _errs66 = errors;
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+const _errs67 = errors;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err42 = {};
+(vErrors ??= []).push(err42);
+errors++;
+}
+const _errs69 = errors;
+let valid34 = false;
+const _errs70 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing11;
+if((data28.role === undefined) && (missing11 = "role")){
+const err43 = {};
 (vErrors ??= []).push(err43);
 errors++;
 }
 else {
-errors = _errs32;
-if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs31 === errors;
-valid7 = _valid1;
-}
-if(!valid7){
-const err44 = {instancePath,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[4],data};
+if(data28.role !== undefined){
+let data29 = data28.role;
+if(!(((data29 === "reference_image") || (data29 === "reference_video")) || (data29 === "reference_audio"))){
+const err44 = {};
 (vErrors ??= []).push(err44);
 errors++;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data14 = data.content;
-const _errs60 = errors;
-let valid26 = true;
-const _errs61 = errors;
-if(errors === _errs61){
-if(Array.isArray(data14)){
-const _errs63 = errors;
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-const _errs64 = errors;
-if(errors === _errs64){
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-let missing14;
-if((data15.role === undefined) && (missing14 = "role")){
+}
+}
+}
+var _valid4 = _errs70 === errors;
+valid34 = valid34 || _valid4;
+if(_valid4){
+var props2 = {};
+props2.role = true;
+}
+const _errs72 = errors;
+const _errs73 = errors;
+const _errs74 = errors;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing12;
+if((data28.role === undefined) && (missing12 = "role")){
 const err45 = {};
 (vErrors ??= []).push(err45);
 errors++;
 }
-else {
-if(data15.role !== undefined){
-if("last_frame" !== data15.role){
+}
+var valid36 = _errs74 === errors;
+if(valid36){
 const err46 = {};
 (vErrors ??= []).push(err46);
 errors++;
 }
-}
-}
+else {
+errors = _errs73;
+if(vErrors !== null){
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs72){
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+let missing13;
+if((data28.type === undefined) && (missing13 = "type")){
 const err47 = {};
 (vErrors ??= []).push(err47);
 errors++;
 }
-}
-var valid27 = _errs64 === errors;
-if(valid27){
-break;
-}
-}
-if(!valid27){
+else {
+if(data28.type !== undefined){
+let data30 = data28.type;
+if(!((data30 === "video_url") || (data30 === "audio_url"))){
 const err48 = {};
 (vErrors ??= []).push(err48);
 errors++;
 }
-else {
-errors = _errs63;
-if(vErrors !== null){
-if(_errs63){
-vErrors.length = _errs63;
-}
-else {
-vErrors = null;
 }
 }
 }
 }
-else {
+var _valid4 = _errs72 === errors;
+valid34 = valid34 || _valid4;
+if(_valid4){
+if(props2 !== true){
+props2 = props2 || {};
+props2.type = true;
+}
+}
+if(!valid34){
 const err49 = {};
 (vErrors ??= []).push(err49);
 errors++;
 }
-}
-var _valid5 = _errs61 === errors;
-errors = _errs60;
+else {
+errors = _errs69;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs69){
+vErrors.length = _errs69;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid5){
-const _errs67 = errors;
-if(Array.isArray(data14)){
-const _errs68 = errors;
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-let data17 = data14[i3];
-const _errs69 = errors;
-const _errs70 = errors;
-let valid30 = false;
-const _errs71 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.role === undefined){
-const err50 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[0],data:data17};
+}
+var valid33 = _errs67 === errors;
+if(valid33){
+break;
+}
+}
+if(!valid33){
+const err50 = {};
 (vErrors ??= []).push(err50);
 errors++;
 }
-if(data17.role !== undefined){
-let data18 = data17.role;
-if("first_frame" !== data18){
-const err51 = {instancePath:instancePath+"/content/" + i3+"/role",schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[0].properties.role,data:data18};
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid3 = _errs64 === errors;
+valid28 = valid28 || _valid3;
+if(_valid3){
+if(props1 !== true){
+props1 = props1 || {};
+props1.content = true;
+}
+}
+if(!valid28){
+const err51 = {};
 (vErrors ??= []).push(err51);
 errors++;
 }
-}
+else {
+errors = _errs52;
+if(vErrors !== null){
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
-const err52 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[0],data:data17};
+vErrors = null;
+}
+}
+}
+var valid27 = _errs51 === errors;
+if(valid27){
+const err52 = {instancePath,schemaPath:"#/allOf/5/then/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[5].then,data};
 (vErrors ??= []).push(err52);
 errors++;
 }
-var _valid6 = _errs71 === errors;
-valid30 = valid30 || _valid6;
-if(_valid6){
-var props3 = {};
-props3.role = true;
+else {
+errors = _errs50;
+if(vErrors !== null){
+if(_errs50){
+vErrors.length = _errs50;
 }
-const _errs74 = errors;
-const _errs76 = errors;
-const _errs77 = errors;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-let missing15;
-if((data17.role === undefined) && (missing15 = "role")){
-const err53 = {};
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs49 === errors;
+valid20 = _valid1;
+}
+if(!valid20){
+const err53 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[5],data};
 (vErrors ??= []).push(err53);
 errors++;
 }
-}
-var valid32 = _errs77 === errors;
-if(valid32){
-const err54 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[1],data:data17};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data31 = data.content;
+const _errs78 = errors;
+let valid39 = true;
+const _errs79 = errors;
+if(errors === _errs79){
+if(Array.isArray(data31)){
+const _errs81 = errors;
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+let data32 = data31[i6];
+const _errs82 = errors;
+if(errors === _errs82){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing14;
+if((data32.role === undefined) && (missing14 = "role")){
+const err54 = {};
 (vErrors ??= []).push(err54);
 errors++;
 }
 else {
-errors = _errs76;
-if(vErrors !== null){
-if(_errs76){
-vErrors.length = _errs76;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.type === undefined){
-const err55 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[1],data:data17};
+if(data32.role !== undefined){
+if("last_frame" !== data32.role){
+const err55 = {};
 (vErrors ??= []).push(err55);
 errors++;
 }
-if(data17.type !== undefined){
-let data19 = data17.type;
-if("image_url" !== data19){
-const err56 = {instancePath:instancePath+"/content/" + i3+"/type",schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[1].properties.type,data:data19};
+}
+}
+}
+else {
+const err56 = {};
 (vErrors ??= []).push(err56);
 errors++;
 }
 }
+var valid40 = _errs82 === errors;
+if(valid40){
+break;
 }
-else {
-const err57 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/5/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[5].properties.content.then.contains.anyOf[1],data:data17};
+}
+if(!valid40){
+const err57 = {};
 (vErrors ??= []).push(err57);
 errors++;
 }
-var _valid6 = _errs74 === errors;
-valid30 = valid30 || _valid6;
-if(_valid6){
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-}
-}
-if(!valid30){
-const err58 = {instancePath:instancePath+"/content/" + i3,schemaPath:"#/allOf/5/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[5].properties.content.then.contains,data:data17};
-(vErrors ??= []).push(err58);
-errors++;
-}
 else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid29 = _errs69 === errors;
-if(valid29){
-break;
-}
-}
-if(!valid29){
-const err59 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/5/properties/content/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[5].properties.content.then,data:data14};
-(vErrors ??= []).push(err59);
-errors++;
-}
-else {
-errors = _errs68;
-if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-var _valid5 = _errs67 === errors;
-valid26 = _valid5;
-}
-if(!valid26){
-const err60 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/5/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[5].properties.content,data:data14};
-(vErrors ??= []).push(err60);
-errors++;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data20 = data.content;
-const _errs81 = errors;
-let valid35 = true;
-const _errs82 = errors;
-if(errors === _errs82){
-if(Array.isArray(data20)){
-const _errs84 = errors;
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-const _errs85 = errors;
-const _errs87 = errors;
-const _errs88 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing16;
-if((data21.role === undefined) && (missing16 = "role")){
-const err61 = {};
-(vErrors ??= []).push(err61);
-errors++;
-}
-}
-var valid37 = _errs88 === errors;
-if(valid37){
-const err62 = {};
-(vErrors ??= []).push(err62);
-errors++;
-}
-else {
-errors = _errs87;
-if(vErrors !== null){
-if(_errs87){
-vErrors.length = _errs87;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs85){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing17;
-if((data21.type === undefined) && (missing17 = "type")){
-const err63 = {};
-(vErrors ??= []).push(err63);
-errors++;
-}
-else {
-if(data21.type !== undefined){
-if("image_url" !== data21.type){
-const err64 = {};
-(vErrors ??= []).push(err64);
-errors++;
-}
-}
-}
-}
-else {
-const err65 = {};
-(vErrors ??= []).push(err65);
-errors++;
-}
-}
-var valid36 = _errs85 === errors;
-if(valid36){
-break;
-}
-}
-if(!valid36){
-const err66 = {};
-(vErrors ??= []).push(err66);
-errors++;
-}
-else {
-errors = _errs84;
-if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-const err67 = {};
-(vErrors ??= []).push(err67);
-errors++;
-}
-}
-var _valid7 = _errs82 === errors;
 errors = _errs81;
 if(vErrors !== null){
 if(_errs81){
@@ -2148,63 +2024,258 @@ else {
 vErrors = null;
 }
 }
-if(_valid7){
-const _errs90 = errors;
-if(Array.isArray(data20)){
-const _errs91 = errors;
-const len5 = data20.length;
-let valid39 = false;
-let count0 = 0;
-for(let i5=0; i5<len5; i5++){
-let data23 = data20[i5];
+}
+}
+else {
+const err58 = {};
+(vErrors ??= []).push(err58);
+errors++;
+}
+}
+var _valid5 = _errs79 === errors;
+errors = _errs78;
+if(vErrors !== null){
+if(_errs78){
+vErrors.length = _errs78;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid5){
+const _errs85 = errors;
+if(Array.isArray(data31)){
+const _errs86 = errors;
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data34 = data31[i7];
+const _errs87 = errors;
+const _errs88 = errors;
+let valid43 = false;
+const _errs89 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.role === undefined){
+const err59 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0],data:data34};
+(vErrors ??= []).push(err59);
+errors++;
+}
+if(data34.role !== undefined){
+let data35 = data34.role;
+if("first_frame" !== data35){
+const err60 = {instancePath:instancePath+"/content/" + i7+"/role",schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0].properties.role,data:data35};
+(vErrors ??= []).push(err60);
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0],data:data34};
+(vErrors ??= []).push(err61);
+errors++;
+}
+var _valid6 = _errs89 === errors;
+valid43 = valid43 || _valid6;
+if(_valid6){
+var props3 = {};
+props3.role = true;
+}
 const _errs92 = errors;
-const _errs93 = errors;
-let valid40 = false;
 const _errs94 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.role === undefined){
-const err68 = {instancePath:instancePath+"/content/" + i5,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0],data:data23};
+const _errs95 = errors;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+let missing15;
+if((data34.role === undefined) && (missing15 = "role")){
+const err62 = {};
+(vErrors ??= []).push(err62);
+errors++;
+}
+}
+var valid45 = _errs95 === errors;
+if(valid45){
+const err63 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data34};
+(vErrors ??= []).push(err63);
+errors++;
+}
+else {
+errors = _errs94;
+if(vErrors !== null){
+if(_errs94){
+vErrors.length = _errs94;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.type === undefined){
+const err64 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data34};
+(vErrors ??= []).push(err64);
+errors++;
+}
+if(data34.type !== undefined){
+let data36 = data34.type;
+if("image_url" !== data36){
+const err65 = {instancePath:instancePath+"/content/" + i7+"/type",schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1].properties.type,data:data36};
+(vErrors ??= []).push(err65);
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data34};
+(vErrors ??= []).push(err66);
+errors++;
+}
+var _valid6 = _errs92 === errors;
+valid43 = valid43 || _valid6;
+if(_valid6){
+if(props3 !== true){
+props3 = props3 || {};
+props3.type = true;
+}
+}
+if(!valid43){
+const err67 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[6].properties.content.then.contains,data:data34};
+(vErrors ??= []).push(err67);
+errors++;
+}
+else {
+errors = _errs88;
+if(vErrors !== null){
+if(_errs88){
+vErrors.length = _errs88;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid42 = _errs87 === errors;
+if(valid42){
+break;
+}
+}
+if(!valid42){
+const err68 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/6/properties/content/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[6].properties.content.then,data:data31};
 (vErrors ??= []).push(err68);
 errors++;
 }
-if(data23.role !== undefined){
-let data24 = data23.role;
-if("first_frame" !== data24){
-const err69 = {instancePath:instancePath+"/content/" + i5+"/role",schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0].properties.role,data:data24};
+else {
+errors = _errs86;
+if(vErrors !== null){
+if(_errs86){
+vErrors.length = _errs86;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid5 = _errs85 === errors;
+valid39 = _valid5;
+}
+if(!valid39){
+const err69 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/6/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[6].properties.content,data:data31};
 (vErrors ??= []).push(err69);
 errors++;
 }
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/content/" + i5,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0],data:data23};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data37 = data.content;
+const _errs99 = errors;
+let valid48 = true;
+const _errs100 = errors;
+if(errors === _errs100){
+if(Array.isArray(data37)){
+const _errs102 = errors;
+const len8 = data37.length;
+for(let i8=0; i8<len8; i8++){
+let data38 = data37[i8];
+const _errs103 = errors;
+const _errs105 = errors;
+const _errs106 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing16;
+if((data38.role === undefined) && (missing16 = "role")){
+const err70 = {};
 (vErrors ??= []).push(err70);
 errors++;
 }
-var _valid9 = _errs94 === errors;
-valid40 = valid40 || _valid9;
-if(_valid9){
-var props4 = {};
-props4.role = true;
 }
-const _errs97 = errors;
-const _errs99 = errors;
-const _errs100 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing18;
-if((data23.role === undefined) && (missing18 = "role")){
+var valid50 = _errs106 === errors;
+if(valid50){
 const err71 = {};
 (vErrors ??= []).push(err71);
 errors++;
 }
+else {
+errors = _errs105;
+if(vErrors !== null){
+if(_errs105){
+vErrors.length = _errs105;
 }
-var valid42 = _errs100 === errors;
-if(valid42){
-const err72 = {instancePath:instancePath+"/content/" + i5,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data23};
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs103){
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing17;
+if((data38.type === undefined) && (missing17 = "type")){
+const err72 = {};
 (vErrors ??= []).push(err72);
 errors++;
 }
 else {
+if(data38.type !== undefined){
+if("image_url" !== data38.type){
+const err73 = {};
+(vErrors ??= []).push(err73);
+errors++;
+}
+}
+}
+}
+else {
+const err74 = {};
+(vErrors ??= []).push(err74);
+errors++;
+}
+}
+var valid49 = _errs103 === errors;
+if(valid49){
+break;
+}
+}
+if(!valid49){
+const err75 = {};
+(vErrors ??= []).push(err75);
+errors++;
+}
+else {
+errors = _errs102;
+if(vErrors !== null){
+if(_errs102){
+vErrors.length = _errs102;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err76 = {};
+(vErrors ??= []).push(err76);
+errors++;
+}
+}
+var _valid7 = _errs100 === errors;
 errors = _errs99;
 if(vErrors !== null){
 if(_errs99){
@@ -2214,141 +2285,104 @@ else {
 vErrors = null;
 }
 }
-}
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.type === undefined){
-const err73 = {instancePath:instancePath+"/content/" + i5,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data23};
-(vErrors ??= []).push(err73);
+if(_valid7){
+const _errs108 = errors;
+if(Array.isArray(data37)){
+const _errs109 = errors;
+const len9 = data37.length;
+let valid52 = false;
+let count0 = 0;
+for(let i9=0; i9<len9; i9++){
+let data40 = data37[i9];
+const _errs110 = errors;
+const _errs111 = errors;
+let valid53 = false;
+const _errs112 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.role === undefined){
+const err77 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0],data:data40};
+(vErrors ??= []).push(err77);
 errors++;
 }
-if(data23.type !== undefined){
-let data25 = data23.type;
-if("image_url" !== data25){
-const err74 = {instancePath:instancePath+"/content/" + i5+"/type",schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1].properties.type,data:data25};
-(vErrors ??= []).push(err74);
+if(data40.role !== undefined){
+let data41 = data40.role;
+if("first_frame" !== data41){
+const err78 = {instancePath:instancePath+"/content/" + i9+"/role",schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0].properties.role,data:data41};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/content/" + i5,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data23};
-(vErrors ??= []).push(err75);
+const err79 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0],data:data40};
+(vErrors ??= []).push(err79);
 errors++;
 }
-var _valid9 = _errs97 === errors;
-valid40 = valid40 || _valid9;
+var _valid9 = _errs112 === errors;
+valid53 = valid53 || _valid9;
+if(_valid9){
+var props4 = {};
+props4.role = true;
+}
+const _errs115 = errors;
+const _errs117 = errors;
+const _errs118 = errors;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let missing18;
+if((data40.role === undefined) && (missing18 = "role")){
+const err80 = {};
+(vErrors ??= []).push(err80);
+errors++;
+}
+}
+var valid55 = _errs118 === errors;
+if(valid55){
+const err81 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data40};
+(vErrors ??= []).push(err81);
+errors++;
+}
+else {
+errors = _errs117;
+if(vErrors !== null){
+if(_errs117){
+vErrors.length = _errs117;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.type === undefined){
+const err82 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data40};
+(vErrors ??= []).push(err82);
+errors++;
+}
+if(data40.type !== undefined){
+let data42 = data40.type;
+if("image_url" !== data42){
+const err83 = {instancePath:instancePath+"/content/" + i9+"/type",schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1].properties.type,data:data42};
+(vErrors ??= []).push(err83);
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data40};
+(vErrors ??= []).push(err84);
+errors++;
+}
+var _valid9 = _errs115 === errors;
+valid53 = valid53 || _valid9;
 if(_valid9){
 if(props4 !== true){
 props4 = props4 || {};
 props4.type = true;
 }
 }
-if(!valid40){
-const err76 = {instancePath:instancePath+"/content/" + i5,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[6].properties.content.then.contains,data:data23};
-(vErrors ??= []).push(err76);
-errors++;
-}
-else {
-errors = _errs93;
-if(vErrors !== null){
-if(_errs93){
-vErrors.length = _errs93;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid8 = _errs92 === errors;
-if(_valid8){
-count0++;
-if(count0 > 1){
-valid39 = false;
-break;
-}
-valid39 = true;
-}
-}
-if(!valid39){
-const err77 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/6/properties/content/then/contains",keyword:"contains",params:{minContains: 1, maxContains: 1},message:"must contain at least 1 and no more than 1 valid item(s)",parentSchema:schema53.allOf[6].properties.content.then,data:data20};
-(vErrors ??= []).push(err77);
-errors++;
-}
-else {
-errors = _errs91;
-if(vErrors !== null){
-if(_errs91){
-vErrors.length = _errs91;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-var _valid7 = _errs90 === errors;
-valid35 = _valid7;
-}
-if(!valid35){
-const err78 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/6/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[6].properties.content,data:data20};
-(vErrors ??= []).push(err78);
-errors++;
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data26 = data.content;
-if(Array.isArray(data26)){
-const len6 = data26.length;
-for(let i6=0; i6<len6; i6++){
-let data27 = data26[i6];
-const _errs106 = errors;
-let valid48 = true;
-const _errs107 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-let missing19;
-if((data27.type === undefined) && (missing19 = "type")){
-const err79 = {};
-(vErrors ??= []).push(err79);
-errors++;
-}
-else {
-if(data27.type !== undefined){
-if("image_url" !== data27.type){
-const err80 = {};
-(vErrors ??= []).push(err80);
-errors++;
-}
-}
-}
-}
-var _valid10 = _errs107 === errors;
-errors = _errs106;
-if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs109 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.role !== undefined){
-let data29 = data27.role;
-const _errs111 = errors;
-const _errs112 = errors;
-if(!((data29 === "reference_video") || (data29 === "reference_audio"))){
-const err81 = {};
-(vErrors ??= []).push(err81);
-errors++;
-}
-var valid51 = _errs112 === errors;
-if(valid51){
-const err82 = {instancePath:instancePath+"/content/" + i6+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/0/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[7].properties.content.items.allOf[0].then.properties.role,data:data29};
-(vErrors ??= []).push(err82);
+if(!valid53){
+const err85 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[7].properties.content.then.contains,data:data40};
+(vErrors ??= []).push(err85);
 errors++;
 }
 else {
@@ -2362,74 +2396,177 @@ vErrors = null;
 }
 }
 }
+var _valid8 = _errs110 === errors;
+if(_valid8){
+count0++;
+if(count0 > 1){
+valid52 = false;
+break;
+}
+valid52 = true;
 }
 }
-var _valid10 = _errs109 === errors;
-valid48 = _valid10;
-if(valid48){
+if(!valid52){
+const err86 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/7/properties/content/then/contains",keyword:"contains",params:{minContains: 1, maxContains: 1},message:"must contain at least 1 and no more than 1 valid item(s)",parentSchema:schema53.allOf[7].properties.content.then,data:data37};
+(vErrors ??= []).push(err86);
+errors++;
+}
+else {
+errors = _errs109;
+if(vErrors !== null){
+if(_errs109){
+vErrors.length = _errs109;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid7 = _errs108 === errors;
+valid48 = _valid7;
+}
+if(!valid48){
+const err87 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/7/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[7].properties.content,data:data37};
+(vErrors ??= []).push(err87);
+errors++;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data43 = data.content;
+if(Array.isArray(data43)){
+const len10 = data43.length;
+for(let i10=0; i10<len10; i10++){
+let data44 = data43[i10];
+const _errs124 = errors;
+let valid61 = true;
+const _errs125 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing19;
+if((data44.type === undefined) && (missing19 = "type")){
+const err88 = {};
+(vErrors ??= []).push(err88);
+errors++;
+}
+else {
+if(data44.type !== undefined){
+if("image_url" !== data44.type){
+const err89 = {};
+(vErrors ??= []).push(err89);
+errors++;
+}
+}
+}
+}
+var _valid10 = _errs125 === errors;
+errors = _errs124;
+if(vErrors !== null){
+if(_errs124){
+vErrors.length = _errs124;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid10){
+const _errs127 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.role !== undefined){
+let data46 = data44.role;
+const _errs129 = errors;
+const _errs130 = errors;
+if(!((data46 === "reference_video") || (data46 === "reference_audio"))){
+const err90 = {};
+(vErrors ??= []).push(err90);
+errors++;
+}
+var valid64 = _errs130 === errors;
+if(valid64){
+const err91 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/items/allOf/0/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.allOf[0].then.properties.role,data:data46};
+(vErrors ??= []).push(err91);
+errors++;
+}
+else {
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid10 = _errs127 === errors;
+valid61 = _valid10;
+if(valid61){
 var props5 = {};
 props5.role = true;
 props5.type = true;
 }
 }
-if(!valid48){
-const err83 = {instancePath:instancePath+"/content/" + i6,schemaPath:"#/allOf/7/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[7].properties.content.items.allOf[0],data:data27};
-(vErrors ??= []).push(err83);
+if(!valid61){
+const err92 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[0],data:data44};
+(vErrors ??= []).push(err92);
 errors++;
 }
-const _errs114 = errors;
-let valid52 = true;
-const _errs115 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs132 = errors;
+let valid65 = true;
+const _errs133 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing20;
-if((data27.type === undefined) && (missing20 = "type")){
-const err84 = {};
-(vErrors ??= []).push(err84);
+if((data44.type === undefined) && (missing20 = "type")){
+const err93 = {};
+(vErrors ??= []).push(err93);
 errors++;
 }
 else {
-if(data27.type !== undefined){
-if("video_url" !== data27.type){
-const err85 = {};
-(vErrors ??= []).push(err85);
+if(data44.type !== undefined){
+if("video_url" !== data44.type){
+const err94 = {};
+(vErrors ??= []).push(err94);
 errors++;
 }
 }
 }
 }
-var _valid11 = _errs115 === errors;
-errors = _errs114;
+var _valid11 = _errs133 === errors;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs114){
-vErrors.length = _errs114;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid11){
-const _errs117 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.role !== undefined){
-let data31 = data27.role;
-const _errs119 = errors;
-const _errs120 = errors;
-if(!((((data31 === "first_frame") || (data31 === "last_frame")) || (data31 === "reference_image")) || (data31 === "reference_audio"))){
-const err86 = {};
-(vErrors ??= []).push(err86);
+const _errs135 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.role !== undefined){
+let data48 = data44.role;
+const _errs137 = errors;
+const _errs138 = errors;
+if(!((((data48 === "first_frame") || (data48 === "last_frame")) || (data48 === "reference_image")) || (data48 === "reference_audio"))){
+const err95 = {};
+(vErrors ??= []).push(err95);
 errors++;
 }
-var valid55 = _errs120 === errors;
-if(valid55){
-const err87 = {instancePath:instancePath+"/content/" + i6+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/1/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[7].properties.content.items.allOf[1].then.properties.role,data:data31};
-(vErrors ??= []).push(err87);
+var valid68 = _errs138 === errors;
+if(valid68){
+const err96 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/items/allOf/1/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.allOf[1].then.properties.role,data:data48};
+(vErrors ??= []).push(err96);
 errors++;
 }
 else {
-errors = _errs119;
+errors = _errs137;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs137){
+vErrors.length = _errs137;
 }
 else {
 vErrors = null;
@@ -2438,17 +2575,17 @@ vErrors = null;
 }
 }
 }
-var _valid11 = _errs117 === errors;
-valid52 = _valid11;
-if(valid52){
+var _valid11 = _errs135 === errors;
+valid65 = _valid11;
+if(valid65){
 var props6 = {};
 props6.role = true;
 props6.type = true;
 }
 }
-if(!valid52){
-const err88 = {instancePath:instancePath+"/content/" + i6,schemaPath:"#/allOf/7/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[7].properties.content.items.allOf[1],data:data27};
-(vErrors ??= []).push(err88);
+if(!valid65){
+const err97 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[1],data:data44};
+(vErrors ??= []).push(err97);
 errors++;
 }
 if(props5 !== true && props6 !== undefined){
@@ -2460,59 +2597,59 @@ props5 = props5 || {};
 Object.assign(props5, props6);
 }
 }
-const _errs122 = errors;
-let valid56 = true;
-const _errs123 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+const _errs140 = errors;
+let valid69 = true;
+const _errs141 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing21;
-if((data27.type === undefined) && (missing21 = "type")){
-const err89 = {};
-(vErrors ??= []).push(err89);
+if((data44.type === undefined) && (missing21 = "type")){
+const err98 = {};
+(vErrors ??= []).push(err98);
 errors++;
 }
 else {
-if(data27.type !== undefined){
-if("audio_url" !== data27.type){
-const err90 = {};
-(vErrors ??= []).push(err90);
+if(data44.type !== undefined){
+if("audio_url" !== data44.type){
+const err99 = {};
+(vErrors ??= []).push(err99);
 errors++;
 }
 }
 }
 }
-var _valid12 = _errs123 === errors;
-errors = _errs122;
+var _valid12 = _errs141 === errors;
+errors = _errs140;
 if(vErrors !== null){
-if(_errs122){
-vErrors.length = _errs122;
+if(_errs140){
+vErrors.length = _errs140;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid12){
-const _errs125 = errors;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.role !== undefined){
-let data33 = data27.role;
-const _errs127 = errors;
-const _errs128 = errors;
-if(!((((data33 === "first_frame") || (data33 === "last_frame")) || (data33 === "reference_image")) || (data33 === "reference_video"))){
-const err91 = {};
-(vErrors ??= []).push(err91);
+const _errs143 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.role !== undefined){
+let data50 = data44.role;
+const _errs145 = errors;
+const _errs146 = errors;
+if(!((((data50 === "first_frame") || (data50 === "last_frame")) || (data50 === "reference_image")) || (data50 === "reference_video"))){
+const err100 = {};
+(vErrors ??= []).push(err100);
 errors++;
 }
-var valid59 = _errs128 === errors;
-if(valid59){
-const err92 = {instancePath:instancePath+"/content/" + i6+"/role",schemaPath:"#/allOf/7/properties/content/items/allOf/2/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[7].properties.content.items.allOf[2].then.properties.role,data:data33};
-(vErrors ??= []).push(err92);
+var valid72 = _errs146 === errors;
+if(valid72){
+const err101 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/items/allOf/2/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.allOf[2].then.properties.role,data:data50};
+(vErrors ??= []).push(err101);
 errors++;
 }
 else {
-errors = _errs127;
+errors = _errs145;
 if(vErrors !== null){
-if(_errs127){
-vErrors.length = _errs127;
+if(_errs145){
+vErrors.length = _errs145;
 }
 else {
 vErrors = null;
@@ -2521,17 +2658,17 @@ vErrors = null;
 }
 }
 }
-var _valid12 = _errs125 === errors;
-valid56 = _valid12;
-if(valid56){
+var _valid12 = _errs143 === errors;
+valid69 = _valid12;
+if(valid69){
 var props7 = {};
 props7.role = true;
 props7.type = true;
 }
 }
-if(!valid56){
-const err93 = {instancePath:instancePath+"/content/" + i6,schemaPath:"#/allOf/7/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[7].properties.content.items.allOf[2],data:data27};
-(vErrors ??= []).push(err93);
+if(!valid69){
+const err102 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[2],data:data44};
+(vErrors ??= []).push(err102);
 errors++;
 }
 if(props5 !== true && props7 !== undefined){
@@ -2549,34 +2686,34 @@ Object.assign(props5, props7);
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url !== undefined){
-let data34 = data.video_url;
-const _errs131 = errors;
-const _errs132 = errors;
-if(errors === _errs132){
-if(typeof data34 === "string"){
-if(!pattern6.test(data34)){
-const err94 = {};
-(vErrors ??= []).push(err94);
+let data51 = data.video_url;
+const _errs149 = errors;
+const _errs150 = errors;
+if(errors === _errs150){
+if(typeof data51 === "string"){
+if(!pattern15.test(data51)){
+const err103 = {};
+(vErrors ??= []).push(err103);
 errors++;
 }
 }
 else {
-const err95 = {};
-(vErrors ??= []).push(err95);
+const err104 = {};
+(vErrors ??= []).push(err104);
 errors++;
 }
 }
-var valid61 = _errs132 === errors;
-if(valid61){
-const err96 = {instancePath:instancePath+"/video_url",schemaPath:"#/allOf/8/properties/video_url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.video_url,data:data34};
-(vErrors ??= []).push(err96);
+var valid74 = _errs150 === errors;
+if(valid74){
+const err105 = {instancePath:instancePath+"/video_url",schemaPath:"#/allOf/9/properties/video_url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.video_url,data:data51};
+(vErrors ??= []).push(err105);
 errors++;
 }
 else {
-errors = _errs131;
+errors = _errs149;
 if(vErrors !== null){
-if(_errs131){
-vErrors.length = _errs131;
+if(_errs149){
+vErrors.length = _errs149;
 }
 else {
 vErrors = null;
@@ -2585,38 +2722,38 @@ vErrors = null;
 }
 }
 if(data.video_urls !== undefined){
-let data35 = data.video_urls;
-if(Array.isArray(data35)){
-const len7 = data35.length;
-for(let i7=0; i7<len7; i7++){
-let data36 = data35[i7];
-const _errs136 = errors;
-const _errs137 = errors;
-if(errors === _errs137){
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err97 = {};
-(vErrors ??= []).push(err97);
+let data52 = data.video_urls;
+if(Array.isArray(data52)){
+const len11 = data52.length;
+for(let i11=0; i11<len11; i11++){
+let data53 = data52[i11];
+const _errs154 = errors;
+const _errs155 = errors;
+if(errors === _errs155){
+if(typeof data53 === "string"){
+if(!pattern15.test(data53)){
+const err106 = {};
+(vErrors ??= []).push(err106);
 errors++;
 }
 }
 else {
-const err98 = {};
-(vErrors ??= []).push(err98);
+const err107 = {};
+(vErrors ??= []).push(err107);
 errors++;
 }
 }
-var valid64 = _errs137 === errors;
-if(valid64){
-const err99 = {instancePath:instancePath+"/video_urls/" + i7,schemaPath:"#/allOf/8/properties/video_urls/items/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.video_urls.items,data:data36};
-(vErrors ??= []).push(err99);
+var valid77 = _errs155 === errors;
+if(valid77){
+const err108 = {instancePath:instancePath+"/video_urls/" + i11,schemaPath:"#/allOf/9/properties/video_urls/items/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.video_urls.items,data:data53};
+(vErrors ??= []).push(err108);
 errors++;
 }
 else {
-errors = _errs136;
+errors = _errs154;
 if(vErrors !== null){
-if(_errs136){
-vErrors.length = _errs136;
+if(_errs154){
+vErrors.length = _errs154;
 }
 else {
 vErrors = null;
@@ -2627,44 +2764,44 @@ vErrors = null;
 }
 }
 if(data.content !== undefined){
-let data37 = data.content;
-if(Array.isArray(data37)){
-const len8 = data37.length;
-for(let i8=0; i8<len8; i8++){
-let data38 = data37[i8];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.video_url !== undefined){
-let data39 = data38.video_url;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.url !== undefined){
-let data40 = data39.url;
-const _errs143 = errors;
-const _errs144 = errors;
-if(errors === _errs144){
-if(typeof data40 === "string"){
-if(!pattern6.test(data40)){
-const err100 = {};
-(vErrors ??= []).push(err100);
+let data54 = data.content;
+if(Array.isArray(data54)){
+const len12 = data54.length;
+for(let i12=0; i12<len12; i12++){
+let data55 = data54[i12];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.video_url !== undefined){
+let data56 = data55.video_url;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.url !== undefined){
+let data57 = data56.url;
+const _errs161 = errors;
+const _errs162 = errors;
+if(errors === _errs162){
+if(typeof data57 === "string"){
+if(!pattern15.test(data57)){
+const err109 = {};
+(vErrors ??= []).push(err109);
 errors++;
 }
 }
 else {
-const err101 = {};
-(vErrors ??= []).push(err101);
+const err110 = {};
+(vErrors ??= []).push(err110);
 errors++;
 }
 }
-var valid69 = _errs144 === errors;
-if(valid69){
-const err102 = {instancePath:instancePath+"/content/" + i8+"/video_url/url",schemaPath:"#/allOf/8/properties/content/items/properties/video_url/properties/url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.properties.video_url.properties.url,data:data40};
-(vErrors ??= []).push(err102);
+var valid82 = _errs162 === errors;
+if(valid82){
+const err111 = {instancePath:instancePath+"/content/" + i12+"/video_url/url",schemaPath:"#/allOf/9/properties/content/items/properties/video_url/properties/url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.content.items.properties.video_url.properties.url,data:data57};
+(vErrors ??= []).push(err111);
 errors++;
 }
 else {
-errors = _errs143;
+errors = _errs161;
 if(vErrors !== null){
-if(_errs143){
-vErrors.length = _errs143;
+if(_errs161){
+vErrors.length = _errs161;
 }
 else {
 vErrors = null;
@@ -2681,15 +2818,15 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_durations !== undefined){
-let data41 = data.video_durations;
-if(Array.isArray(data41)){
-const len9 = data41.length;
-for(let i9=0; i9<len9; i9++){
-let data42 = data41[i9];
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 2 || isNaN(data42)){
-const err103 = {instancePath:instancePath+"/video_durations/" + i9,schemaPath:"#/allOf/9/properties/video_durations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[9].properties.video_durations.items,data:data42};
-(vErrors ??= []).push(err103);
+let data58 = data.video_durations;
+if(Array.isArray(data58)){
+const len13 = data58.length;
+for(let i13=0; i13<len13; i13++){
+let data59 = data58[i13];
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 2 || isNaN(data59)){
+const err112 = {instancePath:instancePath+"/video_durations/" + i13,schemaPath:"#/allOf/10/properties/video_durations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[10].properties.video_durations.items,data:data59};
+(vErrors ??= []).push(err112);
 errors++;
 }
 }
@@ -2697,125 +2834,125 @@ errors++;
 }
 }
 if(data.input_video_duration !== undefined){
-let data43 = data.input_video_duration;
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 < 2 || isNaN(data43)){
-const err104 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/allOf/9/properties/input_video_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[9].properties.input_video_duration,data:data43};
-(vErrors ??= []).push(err104);
+let data60 = data.input_video_duration;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 2 || isNaN(data60)){
+const err113 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/allOf/10/properties/input_video_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[10].properties.input_video_duration,data:data60};
+(vErrors ??= []).push(err113);
 errors++;
 }
 }
 }
 }
-const _errs151 = errors;
-let valid73 = true;
-const _errs152 = errors;
-const _errs153 = errors;
-let valid74 = false;
-const _errs154 = errors;
+const _errs169 = errors;
+let valid86 = true;
+const _errs170 = errors;
+const _errs171 = errors;
+let valid87 = false;
+const _errs172 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing22;
 if((data.audio_url === undefined) && (missing22 = "audio_url")){
-const err105 = {};
-(vErrors ??= []).push(err105);
+const err114 = {};
+(vErrors ??= []).push(err114);
 errors++;
 }
 }
-var _valid14 = _errs154 === errors;
-valid74 = valid74 || _valid14;
-const _errs155 = errors;
+var _valid14 = _errs172 === errors;
+valid87 = valid87 || _valid14;
+const _errs173 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if((data.audio_urls === undefined) && (missing23 = "audio_urls")){
-const err106 = {};
-(vErrors ??= []).push(err106);
+const err115 = {};
+(vErrors ??= []).push(err115);
 errors++;
 }
 else {
 if(data.audio_urls !== undefined){
-let data44 = data.audio_urls;
-const _errs156 = errors;
-if(errors === _errs156){
-if(Array.isArray(data44)){
-if(data44.length < 1){
-const err107 = {};
-(vErrors ??= []).push(err107);
+let data61 = data.audio_urls;
+const _errs174 = errors;
+if(errors === _errs174){
+if(Array.isArray(data61)){
+if(data61.length < 1){
+const err116 = {};
+(vErrors ??= []).push(err116);
 errors++;
 }
 }
 else {
-const err108 = {};
-(vErrors ??= []).push(err108);
+const err117 = {};
+(vErrors ??= []).push(err117);
 errors++;
 }
 }
 }
 }
 }
-var _valid14 = _errs155 === errors;
-valid74 = valid74 || _valid14;
+var _valid14 = _errs173 === errors;
+valid87 = valid87 || _valid14;
 if(_valid14){
 var props8 = {};
 props8.audio_urls = true;
 }
-const _errs158 = errors;
+const _errs176 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((data.content === undefined) && (missing24 = "content")){
-const err109 = {};
-(vErrors ??= []).push(err109);
+const err118 = {};
+(vErrors ??= []).push(err118);
 errors++;
 }
 else {
 if(data.content !== undefined){
-let data45 = data.content;
-const _errs159 = errors;
-if(errors === _errs159){
-if(Array.isArray(data45)){
-const _errs161 = errors;
-const len10 = data45.length;
-for(let i10=0; i10<len10; i10++){
-let data46 = data45[i10];
-const _errs162 = errors;
-if(errors === _errs162){
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+let data62 = data.content;
+const _errs177 = errors;
+if(errors === _errs177){
+if(Array.isArray(data62)){
+const _errs179 = errors;
+const len14 = data62.length;
+for(let i14=0; i14<len14; i14++){
+let data63 = data62[i14];
+const _errs180 = errors;
+if(errors === _errs180){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing25;
-if((data46.type === undefined) && (missing25 = "type")){
-const err110 = {};
-(vErrors ??= []).push(err110);
+if((data63.type === undefined) && (missing25 = "type")){
+const err119 = {};
+(vErrors ??= []).push(err119);
 errors++;
 }
 else {
-if(data46.type !== undefined){
-if("audio_url" !== data46.type){
-const err111 = {};
-(vErrors ??= []).push(err111);
+if(data63.type !== undefined){
+if("audio_url" !== data63.type){
+const err120 = {};
+(vErrors ??= []).push(err120);
 errors++;
 }
 }
 }
 }
 else {
-const err112 = {};
-(vErrors ??= []).push(err112);
+const err121 = {};
+(vErrors ??= []).push(err121);
 errors++;
 }
 }
-var valid77 = _errs162 === errors;
-if(valid77){
+var valid90 = _errs180 === errors;
+if(valid90){
 break;
 }
 }
-if(!valid77){
-const err113 = {};
-(vErrors ??= []).push(err113);
+if(!valid90){
+const err122 = {};
+(vErrors ??= []).push(err122);
 errors++;
 }
 else {
-errors = _errs161;
+errors = _errs179;
 if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+if(_errs179){
+vErrors.length = _errs179;
 }
 else {
 vErrors = null;
@@ -2824,172 +2961,172 @@ vErrors = null;
 }
 }
 else {
-const err114 = {};
-(vErrors ??= []).push(err114);
+const err123 = {};
+(vErrors ??= []).push(err123);
 errors++;
 }
 }
 }
 }
 }
-var _valid14 = _errs158 === errors;
-valid74 = valid74 || _valid14;
+var _valid14 = _errs176 === errors;
+valid87 = valid87 || _valid14;
 if(_valid14){
 if(props8 !== true){
 props8 = props8 || {};
 props8.content = true;
 }
 }
-if(!valid74){
-const err115 = {};
-(vErrors ??= []).push(err115);
+if(!valid87){
+const err124 = {};
+(vErrors ??= []).push(err124);
 errors++;
 }
 else {
-errors = _errs153;
+errors = _errs171;
 if(vErrors !== null){
-if(_errs153){
-vErrors.length = _errs153;
+if(_errs171){
+vErrors.length = _errs171;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid13 = _errs152 === errors;
-errors = _errs151;
+var _valid13 = _errs170 === errors;
+errors = _errs169;
 if(vErrors !== null){
-if(_errs151){
-vErrors.length = _errs151;
+if(_errs169){
+vErrors.length = _errs169;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid13){
-const _errs165 = errors;
-const _errs166 = errors;
-let valid79 = false;
-const _errs167 = errors;
+const _errs183 = errors;
+const _errs184 = errors;
+let valid92 = false;
+const _errs185 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_url === undefined){
-const err116 = {instancePath,schemaPath:"#/allOf/10/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",parentSchema:schema53.allOf[10].then.anyOf[0],data};
-(vErrors ??= []).push(err116);
+const err125 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",parentSchema:schema53.allOf[11].then.anyOf[0],data};
+(vErrors ??= []).push(err125);
 errors++;
 }
 }
-var _valid15 = _errs167 === errors;
-valid79 = valid79 || _valid15;
-const _errs168 = errors;
+var _valid15 = _errs185 === errors;
+valid92 = valid92 || _valid15;
+const _errs186 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
-const err117 = {instancePath,schemaPath:"#/allOf/10/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema53.allOf[10].then.anyOf[1],data};
-(vErrors ??= []).push(err117);
+const err126 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema53.allOf[11].then.anyOf[1],data};
+(vErrors ??= []).push(err126);
 errors++;
 }
 if(data.image_urls !== undefined){
-let data48 = data.image_urls;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err118 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/10/then/anyOf/1/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[10].then.anyOf[1].properties.image_urls,data:data48};
-(vErrors ??= []).push(err118);
+let data65 = data.image_urls;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err127 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/11/then/anyOf/1/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[11].then.anyOf[1].properties.image_urls,data:data65};
+(vErrors ??= []).push(err127);
 errors++;
 }
 }
 }
 }
-var _valid15 = _errs168 === errors;
-valid79 = valid79 || _valid15;
+var _valid15 = _errs186 === errors;
+valid92 = valid92 || _valid15;
 if(_valid15){
 var props9 = {};
 props9.image_urls = true;
 }
-const _errs170 = errors;
+const _errs188 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
-const err119 = {instancePath,schemaPath:"#/allOf/10/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",parentSchema:schema53.allOf[10].then.anyOf[2],data};
-(vErrors ??= []).push(err119);
+const err128 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",parentSchema:schema53.allOf[11].then.anyOf[2],data};
+(vErrors ??= []).push(err128);
 errors++;
 }
 }
-var _valid15 = _errs170 === errors;
-valid79 = valid79 || _valid15;
-const _errs171 = errors;
+var _valid15 = _errs188 === errors;
+valid92 = valid92 || _valid15;
+const _errs189 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
-const err120 = {instancePath,schemaPath:"#/allOf/10/then/anyOf/3/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema53.allOf[10].then.anyOf[3],data};
-(vErrors ??= []).push(err120);
+const err129 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/3/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema53.allOf[11].then.anyOf[3],data};
+(vErrors ??= []).push(err129);
 errors++;
 }
 if(data.video_urls !== undefined){
-let data49 = data.video_urls;
-if(Array.isArray(data49)){
-if(data49.length < 1){
-const err121 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/10/then/anyOf/3/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[10].then.anyOf[3].properties.video_urls,data:data49};
-(vErrors ??= []).push(err121);
+let data66 = data.video_urls;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err130 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/11/then/anyOf/3/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[11].then.anyOf[3].properties.video_urls,data:data66};
+(vErrors ??= []).push(err130);
 errors++;
 }
 }
 }
 }
-var _valid15 = _errs171 === errors;
-valid79 = valid79 || _valid15;
+var _valid15 = _errs189 === errors;
+valid92 = valid92 || _valid15;
 if(_valid15){
 if(props9 !== true){
 props9 = props9 || {};
 props9.video_urls = true;
 }
 }
-const _errs173 = errors;
+const _errs191 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content === undefined){
-const err122 = {instancePath,schemaPath:"#/allOf/10/then/anyOf/4/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",parentSchema:schema53.allOf[10].then.anyOf[4],data};
-(vErrors ??= []).push(err122);
+const err131 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/4/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",parentSchema:schema53.allOf[11].then.anyOf[4],data};
+(vErrors ??= []).push(err131);
 errors++;
 }
 if(data.content !== undefined){
-let data50 = data.content;
-if(Array.isArray(data50)){
-const _errs175 = errors;
-const len11 = data50.length;
-for(let i11=0; i11<len11; i11++){
-let data51 = data50[i11];
-const _errs176 = errors;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.type === undefined){
-const err123 = {instancePath:instancePath+"/content/" + i11,schemaPath:"#/allOf/10/then/anyOf/4/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[10].then.anyOf[4].properties.content.contains,data:data51};
-(vErrors ??= []).push(err123);
+let data67 = data.content;
+if(Array.isArray(data67)){
+const _errs193 = errors;
+const len15 = data67.length;
+for(let i15=0; i15<len15; i15++){
+let data68 = data67[i15];
+const _errs194 = errors;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.type === undefined){
+const err132 = {instancePath:instancePath+"/content/" + i15,schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content.contains,data:data68};
+(vErrors ??= []).push(err132);
 errors++;
 }
-if(data51.type !== undefined){
-let data52 = data51.type;
-if(!((data52 === "image_url") || (data52 === "video_url"))){
-const err124 = {instancePath:instancePath+"/content/" + i11+"/type",schemaPath:"#/allOf/10/then/anyOf/4/properties/content/contains/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.allOf[10].then.anyOf[4].properties.content.contains.properties.type.enum},message:"must be equal to one of the allowed values",parentSchema:schema53.allOf[10].then.anyOf[4].properties.content.contains.properties.type,data:data52};
-(vErrors ??= []).push(err124);
+if(data68.type !== undefined){
+let data69 = data68.type;
+if(!((data69 === "image_url") || (data69 === "video_url"))){
+const err133 = {instancePath:instancePath+"/content/" + i15+"/type",schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.allOf[11].then.anyOf[4].properties.content.contains.properties.type.enum},message:"must be equal to one of the allowed values",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content.contains.properties.type,data:data69};
+(vErrors ??= []).push(err133);
 errors++;
 }
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/content/" + i11,schemaPath:"#/allOf/10/then/anyOf/4/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[10].then.anyOf[4].properties.content.contains,data:data51};
-(vErrors ??= []).push(err125);
+const err134 = {instancePath:instancePath+"/content/" + i15,schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content.contains,data:data68};
+(vErrors ??= []).push(err134);
 errors++;
 }
-var valid83 = _errs176 === errors;
-if(valid83){
+var valid96 = _errs194 === errors;
+if(valid96){
 break;
 }
 }
-if(!valid83){
-const err126 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/10/then/anyOf/4/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[10].then.anyOf[4].properties.content,data:data50};
-(vErrors ??= []).push(err126);
+if(!valid96){
+const err135 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content,data:data67};
+(vErrors ??= []).push(err135);
 errors++;
 }
 else {
-errors = _errs175;
+errors = _errs193;
 if(vErrors !== null){
-if(_errs175){
-vErrors.length = _errs175;
+if(_errs193){
+vErrors.length = _errs193;
 }
 else {
 vErrors = null;
@@ -2999,33 +3136,33 @@ vErrors = null;
 }
 }
 }
-var _valid15 = _errs173 === errors;
-valid79 = valid79 || _valid15;
+var _valid15 = _errs191 === errors;
+valid92 = valid92 || _valid15;
 if(_valid15){
 if(props9 !== true){
 props9 = props9 || {};
 props9.content = true;
 }
 }
-if(!valid79){
-const err127 = {instancePath,schemaPath:"#/allOf/10/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[10].then,data};
-(vErrors ??= []).push(err127);
+if(!valid92){
+const err136 = {instancePath,schemaPath:"#/allOf/11/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[11].then,data};
+(vErrors ??= []).push(err136);
 errors++;
 }
 else {
-errors = _errs166;
+errors = _errs184;
 if(vErrors !== null){
-if(_errs166){
-vErrors.length = _errs166;
+if(_errs184){
+vErrors.length = _errs184;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid13 = _errs165 === errors;
-valid73 = _valid13;
-if(valid73){
+var _valid13 = _errs183 === errors;
+valid86 = _valid13;
+if(valid86){
 if(props8 !== true && props9 !== undefined){
 if(props9 === true){
 props8 = true;
@@ -3037,9 +3174,9 @@ Object.assign(props8, props9);
 }
 }
 }
-if(!valid73){
-const err128 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[10],data};
-(vErrors ??= []).push(err128);
+if(!valid86){
+const err137 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[11],data};
+(vErrors ??= []).push(err137);
 errors++;
 }
 if(props8 !== true){
@@ -3051,6 +3188,10 @@ props8.video_urls = true;
 props8.content = true;
 props8.prompt = true;
 props8.duration = true;
+props8.image_url = true;
+props8.image_urls = true;
+props8.audio_url = true;
+props8.audio_urls = true;
 props8.aspect_ratio = true;
 }
 validate36.errors = vErrors;

@@ -36,7 +36,7 @@ test('a limit is explained with its source, what to do, and an example of each s
     /severity +error/,
     /confidence +documented/,
     /source .*section video_urls\n +https:/,
-    /fix +cut/,
+    /fix +send/,
   ]) {
     expect(text).toMatch(part);
   }
@@ -49,6 +49,11 @@ test('a limit is explained with its source, what to do, and an example of each s
     rejects: { accepted: false, breaks: ['tokenhub/duration'] },
   });
   expect(await printed('tokenhub/duration', '--format', 'markdown')).toMatch(/^### `tokenhub\/duration`\n/);
+});
+
+test('an example that is about the way of sending shows it', async () => {
+  expect(await printed('cometapi/multipart-only')).toContain('sent with {"contentType":"application/json"}');
+  expect(await printed('cometapi/video-url-only-on-success')).toMatch(/severity +error\n/);
 });
 
 test('every limit can be explained in every format', async () => {
@@ -71,6 +76,11 @@ test('the matrix has a line for every model', async () => {
 test.each([
   [['tokenhub/duratoin'], 'did you mean "tokenhub/duration"?'],
   [['sora/anything'], 'an id is one of'],
+  [['tokenhub'], 'printed by --provider tokenhub'],
+  [
+    ['prompt-required'],
+    'there is cometapi/prompt-required and seedance2-ink/prompt-required and tokenhub/prompt-required',
+  ],
   [['tokenhub/duration', 'tokenhub/model-enum'], 'one limit at a time'],
   [['tokenhub/duration', '--matrix'], 'leave one out'],
   [['tokenhub/duration', '--provider', 'apimart'], 'leave --provider out'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { capabilities, type Capabilities, type FileCount, type Option } from '#conformance/capabilities.ts';
 import { explain, listLimits, type Explanation } from '#conformance/explain.ts';
-import { providerIds, providers, type ProviderId } from '#providers/index.ts';
+import { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
 import { packageFile } from './package-file.ts';
 import { columns, type Row } from './table.ts';
 import { oneOf, parseFlagsAndFiles, providerId, UsageError } from './usage.ts';
@@ -91,6 +91,7 @@ type Example = {
   readonly warns?: readonly string[];
   readonly request: unknown;
   readonly media?: unknown;
+  readonly send?: unknown;
 };
 
 /** The first example that keeps to a limit and the first that does not, from the corpus. */
@@ -103,24 +104,26 @@ function examplesOf({ id, provider }: Explanation): { kept?: Example; broken?: E
   return { ...(kept && { kept }), ...(broken && { broken }) };
 }
 
+/** Where somebody has named a provider, or left it out. */
+function hint(word: string): string {
+  if (isProviderId(word)) return `; the limits of one are printed by --provider ${word}`;
+  const named = listLimits().filter((limit) => limit.id.endsWith(`/${word}`));
+  return named.length === 0 ? '' : `; there is ${named.map((limit) => limit.id).join(' and ')}`;
+}
+
 function one(id: string, format: Format): string {
   let limit: Explanation;
   try {
     limit = explain(id);
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message, { cause: error });
+    if (error instanceof RangeError) throw new UsageError(`${error.message}${hint(id)}`, { cause: error });
     throw error;
   }
   const { kept, broken } = examplesOf(limit);
   if (format === 'json') return json({ ...limit, ...(kept && { accepts: kept }), ...(broken && { rejects: broken }) });
   const { statement, severity, confidence, enforcement, source, fix } = limit;
   const facts: [string, string][] = [
-    [
-      'severity',
-      severity === 'error'
-        ? 'error: a request that breaks it is refused'
-        : 'warning: a request that breaks it may be refused',
-    ],
+    ['severity', `${severity}${effectOf(limit)}`],
     ['confidence', confidence],
     ['decided by', decision[enforcement]],
     ['source', `${source.title}, section ${source.section}\n${source.url}`],
@@ -135,12 +138,22 @@ function one(id: string, format: Format): string {
   return `${id}\n${statement}\n\n${lines.join('\n')}\n`;
 }
 
-function shown({ request, media }: Example): string {
+/** What becomes of a request that breaks a limit; one on answers is the provider's to keep. */
+function effectOf({ severity, enforcement }: Explanation): string {
+  if (enforcement === 'lifecycle' || enforcement === 'advice') return '';
+  return `: a request that breaks it ${severity === 'error' ? 'is' : 'may be'} refused`;
+}
+
+function shown({ request, media, send }: Example): string {
   const cut = (value: unknown) => {
     const text = JSON.stringify(value);
     return text.length > 300 ? `${text.slice(0, 297)}...` : text;
   };
-  return media === undefined ? cut(request) : `${cut(request)}\nwith files that are ${cut(media)}`;
+  return [
+    cut(request),
+    ...(media === undefined ? [] : [`with files that are ${cut(media)}`]),
+    ...(send === undefined ? [] : [`sent with ${cut(send)}`]),
+  ].join('\n');
 }
 
 /** What each model of the providers can be asked for, as a table. */
@@ -174,7 +187,7 @@ function rowOf(model: Capabilities): Row {
     amount(model.images),
     amount(model.videos),
     amount(model.audios),
-    frames.last ? 'first, last' : frames.first ? 'first' : 'none',
+    frames.last ? 'first, last' : frames.first ? 'first' : 'no field',
     // Without a field the model decides, and the documents do not say how.
     model.audio === 'choice' ? 'on or off' : 'no field',
   ];

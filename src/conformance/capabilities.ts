@@ -89,14 +89,20 @@ function capabilitiesOf(provider: Provider, model: string): Capabilities {
 }
 
 function countOf(provider: Provider, base: VideoRequest, kind: MediaKind): FileCount {
-  // Sounds want company on some gateways; it does not count.
-  const beside = kind === 'audio' ? [file(provider, 'image', 0)] : [];
-  const company = ask(provider, { ...base, media: beside }) ? beside : [];
+  const doubtsOf = (count: number) => {
+    const files = Array.from({ length: count }, (_none, index) => file(provider, kind, index + 1));
+    // Sounds want company on some gateways; on others it takes the place of one.
+    const beside = kind === 'audio' ? [[file(provider, 'image', 0)], []] : [[]];
+    const answers = beside.flatMap((company) => {
+      const doubts = ask(provider, { ...base, media: [...company, ...files] });
+      return doubts ? [doubts] : [];
+    });
+    return answers.toSorted((a, b) => a.length - b.length)[0];
+  };
   let maximum = 0;
   let doubtful: FileCount['doubtful'];
   for (let count = 1; count <= mostFiles; count++) {
-    const files = Array.from({ length: count }, (_none, index) => file(provider, kind, index + 1));
-    const doubts = ask(provider, { ...base, media: [...company, ...files] });
+    const doubts = doubtsOf(count);
     if (!doubts) break;
     maximum = count;
     if (doubts.length > 0) doubtful ??= { above: count - 1, limits: doubts };

@@ -189,6 +189,14 @@ test('a request that is no object is one finding', () => {
   }
 });
 
+test('what stands in a wrong place, or around one, is not warned of', () => {
+  for (const mediaUrls of [[null], [1], ['http://media.example.com/1.mp3']]) {
+    const { violations, warnings } = verdict('seedance2-ink', { mediaUrls });
+    expect(violations).toHaveLength(1);
+    expect(warnings).toEqual([]);
+  }
+});
+
 test('a wrong type is no documented limit', () => {
   for (const duration of ['5', null, [5], { seconds: 5 }]) {
     const { violations } = check(providers.tokenhub, { model: 'doubao-seedance-2.0', prompt: 'A dog', duration });
@@ -209,7 +217,9 @@ test('a list that is too long hides no fault in its entries', () => {
 });
 
 test('a field that the model forbids is no advice for a misspelt one', () => {
-  expect(verdict('apimart', { aspectRatio: '9:16' }).violations[0]?.message).not.toContain('did you mean');
+  expect(verdict('apimart', { aspectRatio: '9:16' }).violations[0]?.message).toBe(
+    'unknown field "aspectRatio"; did you mean "size"?',
+  );
   expect(verdict('apimart', { model: 'doubao-seedance-1-5-pro', aspectRatio: '9:16' }).violations[0]?.message).toBe(
     'unknown field "aspectRatio"; did you mean "aspect_ratio"?',
   );
@@ -287,6 +297,63 @@ const mistakes: [provider: ProviderId, change: Json, ...messages: string[]][] = 
     'A request with reference sounds has a picture or a reference video',
   ],
 ];
+
+/** What people send, and the advice that they get. */
+const advice: [provider: ProviderId, change: Json, fix: string][] = [
+  ['apimart', { resolution: '4K' }, 'set resolution to 4k'],
+  ['apimart', { resolution: '2k' }, 'set resolution to one of 480p, 720p, 1080p, 4k'],
+  ['apimart', { model: 'doubao-seedance-2.0-fast', resolution: '2k' }, 'set resolution to one of 480p, 720p'],
+  ['apimart', { size: '3:2' }, 'set size to one of 16:9, 9:16, 1:1, 4:3, 3:4, 21:9, adaptive'],
+  ['apimart', { size: 'Adaptive' }, 'set size to adaptive'],
+  ['tokenhub', { resolution: '1080p' }, 'set resolution to one of 480p, 720p'],
+  ['tokenhub', { model: 'doubao-seedance-2-0-fast' }, 'set model to doubao-seedance-2.0-fast'],
+  ['tokenhub', { seconds: 5 }, 'rename "seconds" to duration'],
+  ['cometapi', { duration: 5 }, 'rename "duration" to seconds'],
+  ['tokenhub', { size: '16:9' }, 'rename "size" to aspect_ratio'],
+  ['tokenhub', { duration: 30 }, 'lower duration to 15'],
+  ['tokenhub', { duration: '5' }, 'send 5 without quotes'],
+  ['tokenhub', { duration: Number.NaN }, 'send duration as a number'],
+  ['apimart', { prompt: 'x'.repeat(4003) }, 'shorten prompt by 3 characters'],
+  ['apimart', { colour: 'red' }, 'take "colour" out'],
+  ['cometapi', { input_reference: 5 }, 'send input_reference as a file'],
+];
+
+test.each(advice)('%s advises on %j', (id, change, fix) => {
+  expect(verdict(id, change).violations.map((finding) => finding.fix)).toEqual([fix]);
+});
+
+test('following the advice on a value helps', () => {
+  for (const id of providerIds) {
+    for (const { request, breaks } of readCorpus(id)) {
+      for (const { limit, pointer, fix, given } of check(providers[id], request).violations) {
+        const [, value] = /^(?:set|lower|raise) \S+ to (?!one of)(.+)$/.exec(fix) ?? [];
+        const [field, ...deeper] = pathOf(pointer);
+        if (value === undefined || field === undefined || deeper.length > 0) continue;
+        const followed = { ...request, [field]: typeof given === 'number' ? Number(value) : value };
+        expect([breaks, limitsIn(check(providers[id], followed).violations)]).not.toEqual([breaks, [limit]]);
+      }
+    }
+  }
+});
+
+test('in a form a number is its text', () => {
+  expect(verdict('cometapi', { seconds: '5' }).ok).toBe(true);
+  expect(verdict('cometapi', { seconds: '99' }).violations).toMatchObject([
+    { limit: 'cometapi/seconds-2-0', message: 'seconds must be between 4 and 15; got 99' },
+  ]);
+  expect(verdict('cometapi', { seconds: 'five' }).violations).toMatchObject([{ limit: 'cometapi/schema' }]);
+});
+
+test('many faults of one kind hide none of another, and are counted', () => {
+  const { violations } = verdict('apimart', {
+    tools: Array.from({ length: 150 }, () => ({ type: 5 })),
+    video_urls: Array.from({ length: 4 }, (_none, index) => `https://media.example.com/${index}.mp4`),
+  });
+  expect(new Set(limitsIn(violations))).toEqual(new Set(['apimart/tool-type-enum', 'apimart/video-urls-max']));
+  const tools = violations.filter(({ limit }) => limit === 'apimart/tool-type-enum');
+  expect(tools).toHaveLength(20);
+  expect(tools.at(-1)?.message).toMatch(/\(and 130 more like it\)$/);
+});
 
 test.each(mistakes)('%s answers %j in words that say what to do', (id, change, ...messages) => {
   expect(verdict(id, change).violations.map(({ message }) => message)).toEqual(messages);

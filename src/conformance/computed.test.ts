@@ -88,10 +88,22 @@ describe('a request with reference videos', () => {
       {
         limit: 'apimart/video-resolution',
         pointer: '/video_urls/1',
-        given: 1920 * 1080,
-        message: 'video_urls[1]: the resolution must be at least 409600 and at most 927408 pixels; got 2073600 pixels',
+        given: 1080,
+        message:
+          'video_urls[1]: the resolution must be at least 480 and at most 720 lines, or at least 409600 and at most 927408 pixels; got 1080 lines',
       },
     ]);
+  });
+
+  test.each([
+    [848, 480],
+    [640, 480],
+    [480, 480],
+    [1680, 720],
+    [960, 960],
+  ])('of %d by %d is 480p to 720p in one reading', (width, height) => {
+    const { violations } = apimart({ video_urls: [clip(1)] }, { [clip(1)]: { ...plain, seconds: 3, width, height } });
+    expect(violations).toEqual([]);
   });
 
   test('of a number that is too large already is not asked for facts', () => {
@@ -130,6 +142,21 @@ describe('a request that states the seconds of its videos itself', () => {
     const { warnings, undecided } = tokenhub(change);
     expect(warnings).toContainEqual(expect.objectContaining({ limit: total, pointer }));
     expect(ids(undecided)).not.toContain(total);
+  });
+
+  test.each([
+    ['fewer lengths than videos', { video_urls: [clip(1), clip(2)], video_durations: [14] }],
+    ['no numbers', { video_urls: [clip(1)], video_durations: ['14'] }],
+  ])('is undecided for %s', (_what, change) => {
+    const { warnings, undecided } = tokenhub(change);
+    expect(ids(warnings)).not.toContain(total);
+    expect(ids(undecided)).toContain(total);
+  });
+
+  test('is held to the facts of some and to its word on the others', () => {
+    const change = { video_urls: [clip(1), clip(2)], video_durations: [5, 5] };
+    const { warnings } = tokenhub(change, { [clip(1)]: { ...plain, seconds: 14 } });
+    expect(warnings).toContainEqual(expect.objectContaining({ limit: total, given: 19 }));
   });
 
   test('is held to the facts where there are some', () => {
@@ -180,6 +207,14 @@ describe('a file that is sent along', () => {
     expect(judge('reference.png')).toEqual({ violations: [], undecided: [['reference.png']] });
   });
 
+  test.each(['', 'application/octet-stream', 'text/plain', 'image/jpg', 'image/pjpeg'])(
+    'may be declared as %j, which says nothing or the same',
+    (type) => {
+      expect(judge(file(type), { reference: { type: 'image/jpeg' } })).toEqual({ violations: [], undecided: [] });
+      expect(judge(file('image/jpeg'), { reference: { type: 'IMAGE/JPG; q=1' } }).violations).toEqual([]);
+    },
+  );
+
   test('passes when both are right', () => {
     expect(judge(file('image/png'), { reference: { type: 'image/png' } })).toEqual({ violations: [], undecided: [] });
     expect(judge(file('image/PNG; q=1'), { reference: { type: 'image/png' } })).toEqual({
@@ -189,7 +224,19 @@ describe('a file that is sent along', () => {
   });
 });
 
+test('what a file is follows from its facts, where only its name would tell', () => {
+  const ids = (type: string) => {
+    const request = { model: 'seedance-2.0', prompt: 'A dog', mediaUrls: ['https://media.example.com/1.mp3'] };
+    const media = { 'https://media.example.com/1.mp3': { type } };
+    return check(providers['seedance2-ink'], request, { media }).warnings.map(({ limit }) => limit);
+  };
+  expect(ids('audio/mpeg')).not.toContain('seedance2-ink/upstream-audio-format');
+  expect(ids('audio/flac')).toContain('seedance2-ink/upstream-audio-format');
+  expect(ids('image/png')).not.toContain('seedance2-ink/upstream-audio-format');
+});
+
 test('facts about another file, and names of built-in properties, mean nothing', () => {
-  const { undecided } = apimart({ video_urls: ['__proto__', clip(1)] }, { [clip(9)]: { seconds: 99 } });
-  expect(undecided.flatMap(({ files }) => files)).toContain(clip(1));
+  const request = { model: 'doubao-seedance-2.0', prompt: 'A dog', video_url: '__proto__' };
+  const { undecided } = check(providers.tokenhub, request, { media: { [clip(9)]: { seconds: 99 } } });
+  expect(undecided.flatMap(({ files }) => files)).toContain('__proto__');
 });

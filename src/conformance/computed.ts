@@ -4,7 +4,8 @@
  * @module
  */
 import type { Computation, Contract, Limit } from '#providers/provider.ts';
-import type { MediaFacts, MediaTable } from '#tasks/task.ts';
+import type { MediaFacts, MediaKind, MediaTable } from '#tasks/task.ts';
+import { declaredType, kindOfType, plainType } from './file-type.ts';
 import { factsOf, mediaIn, nameOfSource, type NamedMedia } from './media.ts';
 import { nameOf, pointerTo } from './pointer.ts';
 import type { Finding, Undecided } from './result.ts';
@@ -71,64 +72,93 @@ function judge(rule: Rule, media: readonly File[], request: unknown): Computed {
       return judgeNumber(rule, files, request);
     case 'totalSeconds':
       return files.length === 0 ? nothing : judgeTotal(rule, files, request);
-    case 'type':
-      return each(rule, files, ({ source, facts }) => {
-        const declared = source instanceof Blob && source.type !== '' ? [source.type.split(';', 1)[0] ?? ''] : [];
-        // A wrong declaration is wrong whatever the bytes are; a right one proves nothing.
-        const wrong = declared.find((type) => !isAllowed(rule.computation, type));
-        return wrong ?? facts.type;
-      });
-    case 'pixels':
-      return each(rule, files, ({ facts }) => both(facts, (width, height) => width * height));
-    case 'ratio':
-      return each(rule, files, ({ facts }) => both(facts, (width, height) => round(width / height)));
-    case 'side':
-      return each(rule, files, ({ facts }) =>
-        both(facts, (width, height) => [width, height].find((side) => !isAllowed(rule.computation, side)) ?? width),
-      );
     default:
-      return each(rule, files, ({ facts }) => facts[measure]);
+      return judgeEach(rule, files);
   }
 }
 
-function kindOf({ kind, facts }: File): File['kind'] {
-  return kind ?? facts.kind;
-}
-
-function both({ width, height }: MediaFacts, measure: (width: number, height: number) => number): number | undefined {
-  return width === undefined || height === undefined ? undefined : measure(width, height);
+/** What a file is: by its field, or else by what is known of it, or else by its name. */
+function kindOf({ kind, isNamed, facts }: File): MediaKind | undefined {
+  if (!isNamed) return kind;
+  return facts.kind ?? (facts.type === undefined ? undefined : kindOfType(facts.type)) ?? kind;
 }
 
 /** A limit on each file for itself. */
-function each(rule: Rule, files: readonly File[], measure: (file: File) => number | string | undefined): Computed {
+function judgeEach(rule: Rule, files: readonly File[]): Computed {
+  const { computation } = rule;
   const findings: Finding[] = [];
   const unknown: File[] = [];
   for (const file of files) {
-    const value = kindOf(file) === undefined ? undefined : measure(file);
-    if (value === undefined) unknown.push(file);
-    else if (!isAllowed(rule.computation, value)) findings.push(toFinding(rule, file.pointer, value));
+    const given = kindOf(file) === undefined ? undefined : measured(computation, file);
+    const isEnough = (other: Bounds) => {
+      const value = measured(other, file);
+      return value !== undefined && isAllowed(other, value);
+    };
+    if (given === undefined) unknown.push(file);
+    else if (!isAllowed(computation, given) && !(computation.or && isEnough(computation.or))) {
+      findings.push(toFinding(rule, file.pointer, given));
+    }
   }
   return { findings, undecided: unknown.length === 0 ? [] : [toUndecided(rule, unknown)] };
 }
 
+type Bounds = Omit<Computation, 'of' | 'or'>;
+
+/** What a limit goes by; `undefined` where it is not known of the file. */
+function measured(bounds: Bounds, { source, facts }: File): number | string | undefined {
+  const { width, height } = facts;
+  const hasSize = width !== undefined && height !== undefined;
+  switch (bounds.measure) {
+    case 'type': {
+      const declared = source instanceof Blob ? declaredType(source.type) : undefined;
+      // A wrong declaration is wrong whatever the bytes are; a right one proves nothing.
+      if (declared !== undefined && !isAllowed(bounds, declared)) return declared;
+      return facts.type === undefined ? undefined : plainType(facts.type);
+    }
+    case 'pixels':
+      return hasSize ? width * height : undefined;
+    case 'lines':
+      return hasSize ? Math.min(width, height) : undefined;
+    case 'ratio':
+      return hasSize ? round(width / height) : undefined;
+    case 'side':
+      return hasSize ? ([width, height].find((side) => !isAllowed(bounds, side)) ?? width) : undefined;
+    case 'seconds':
+    case 'bytes':
+    case 'framesPerSecond':
+      return facts[bounds.measure];
+    default:
+      return undefined;
+  }
+}
+
 function judgeTotal(rule: Rule, files: readonly File[], request: unknown): Computed {
   const { computation } = rule;
-  const unknown = files.filter((file) => kindOf(file) === undefined || file.facts.seconds === undefined);
-  const known = round(
-    files.reduce((sum, file) => sum + (kindOf(file) === undefined ? 0 : (file.facts.seconds ?? 0)), 0),
-  );
-  const pointer = listOf(files);
-  if (unknown.length === 0) {
-    return isAllowed(computation, known) ? nothing : { findings: [toFinding(rule, pointer, known)], undecided: [] };
-  }
-  // What is known may be too much already, and the request itself may say how much it is.
+  const lengths = files.map((file) => (kindOf(file) === undefined ? undefined : file.facts.seconds));
+  const known = sum(lengths.map((seconds) => seconds ?? 0));
+  const over = (pointer: string, seconds: number): Computed =>
+    isAllowed(computation, seconds) ? nothing : { findings: [toFinding(rule, pointer, seconds)], undecided: [] };
+  if (lengths.every((seconds) => seconds !== undefined)) return over(listOf(files), known);
+  // What is known may be too much already, and the request itself may say how much the rest is.
   const { minimum: _, above: __, ...upper } = computation;
-  if (!isAllowed(upper, known)) return { findings: [toFinding(rule, pointer, known)], undecided: [] };
-  const stated = statedSeconds(computation, request);
-  if (stated === undefined) return { findings: [], undecided: [toUndecided(rule, unknown)] };
-  return isAllowed(computation, stated.seconds)
-    ? nothing
-    : { findings: [toFinding(rule, stated.pointer, stated.seconds)], undecided: [] };
+  if (!isAllowed(upper, known)) return { findings: [toFinding(rule, listOf(files), known)], undecided: [] };
+  for (const field of computation.stated ?? []) {
+    const stated = fieldOf(request, field);
+    if (typeof stated === 'number') return over(pointerTo([field]), stated);
+    if (Array.isArray(stated) && stated.length === files.length && stated.every(isNumber)) {
+      return over(pointerTo([field]), sum(stated.map((seconds, index) => lengths[index] ?? seconds)));
+    }
+  }
+  const unknown = files.filter((_file, index) => lengths[index] === undefined);
+  return { findings: [], undecided: [toUndecided(rule, unknown)] };
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+function sum(numbers: readonly number[]): number {
+  return round(numbers.reduce((total, number) => total + number, 0));
 }
 
 function judgeNumber(rule: Rule, files: readonly File[], request: unknown): Computed {
@@ -160,28 +190,13 @@ function entriesOf({ field }: Computation, request: unknown): number | undefined
   return Array.isArray(list) ? list.length : undefined;
 }
 
-/** The seconds that a request states of itself, in the first field that has them. */
-function statedSeconds(
-  { stated = [] }: Computation,
-  request: unknown,
-): { seconds: number; pointer: string } | undefined {
-  for (const field of stated) {
-    const value = fieldOf(request, field);
-    const numbers = Array.isArray(value) ? value : [value];
-    if (numbers.length > 0 && numbers.every((number) => typeof number === 'number')) {
-      return { seconds: round(numbers.reduce((sum, number) => sum + number, 0)), pointer: pointerTo([field]) };
-    }
-  }
-  return undefined;
-}
-
 function fieldOf(request: unknown, name: string): unknown {
   return typeof request === 'object' && request !== null && Object.hasOwn(request, name)
     ? Reflect.get(request, name)
     : undefined;
 }
 
-function isAllowed({ minimum, maximum, above, below, oneOf }: Partial<Computation>, value: number | string): boolean {
+function isAllowed({ minimum, maximum, above, below, oneOf }: Partial<Bounds>, value: number | string): boolean {
   if (typeof value === 'string') return oneOf === undefined || oneOf.includes(value);
   return (
     (minimum === undefined || value >= minimum) &&
@@ -214,6 +229,7 @@ const measures: Readonly<Record<Computation['measure'], { what: string; unit: st
   seconds: { what: 'length', unit: 'seconds', missing: 'the length' },
   totalSeconds: { what: 'total length', unit: 'seconds', missing: 'the length' },
   pixels: { what: 'resolution', unit: 'pixels', missing: 'the width and height' },
+  lines: { what: 'resolution', unit: 'lines', missing: 'the width and height' },
   side: { what: 'width and height', unit: 'pixels', missing: 'the width and height' },
   ratio: { what: 'ratio of width to height', unit: '', missing: 'the width and height' },
   framesPerSecond: { what: 'frame rate', unit: 'frames per second', missing: 'the frame rate' },
@@ -225,7 +241,7 @@ const measures: Readonly<Record<Computation['measure'], { what: string; unit: st
 
 function toFinding({ id, limit, computation }: Rule, pointer: string, given: number | string): Finding {
   const { what } = measures[computation.measure];
-  const allowed = allowedBy(computation);
+  const allowed = [computation, ...(computation.or ? [computation.or] : [])].map(allowedBy).join(', or ');
   const { statement, source, confidence } = limit;
   return {
     limit: id,
@@ -259,10 +275,11 @@ function toUndecided({ id, limit, computation }: Rule, files: readonly File[]): 
 
 function written({ measure }: Computation, value: number | string): string {
   const { unit } = measures[measure];
-  return unit === '' || typeof value === 'string' ? String(value) : `${value} ${unit}`;
+  if (unit === '' || typeof value === 'string') return String(value);
+  return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
 }
 
-function allowedBy({ measure, minimum, maximum, above, below, oneOf }: Computation): string {
+function allowedBy({ measure, minimum, maximum, above, below, oneOf }: Bounds): string {
   const { unit } = measures[measure];
   if (oneOf) return oneOf.length === 1 ? String(oneOf[0]) : `one of ${oneOf.join(', ')}`;
   if (minimum !== undefined && minimum === maximum) return String(minimum);

@@ -1,5 +1,5 @@
 import type { Limit, SchemaError } from '#providers/provider.ts';
-import { nearest } from './nearest.ts';
+import { nearest, sameLetters } from './nearest.ts';
 import { nameOf, pointerTo } from './pointer.ts';
 
 /** A finding in words: what is wrong and where, what may stand there, and what to do about it. */
@@ -38,11 +38,18 @@ function describeKeyword(error: SchemaError, limit: Limit | undefined): Descript
       };
     }
     case 'type': {
-      const allowed = article(String(params.type));
-      return must(allowed, asType(field, String(params.type), data), `; got ${kindOf(data)}`);
+      // Two types stand for a file: see the validators' generation.
+      const type = Array.isArray(params.type) ? 'file' : String(params.type);
+      const allowed = article(type);
+      return must(allowed, asType(field, type, data), `; got ${kindOf(data)}`);
     }
     case 'enum': {
-      const words = wordsOf(params.allowedValues);
+      const words = wordsOf(params.allowedValues).filter((word) => !isExcluded(error.parentSchema, word));
+      // Where the documents end a list with "etc.", another value may be right.
+      if (limit?.severity === 'warning') {
+        const statement = withoutPeriod(limit.statement);
+        return { message: `${field}: ${statement}${got}`, allowed: words.join(', '), fix: oneOf(field, words, data) };
+      }
       return must(`one of ${words.join(', ')}`, oneOf(field, words, data));
     }
     case 'const':
@@ -132,6 +139,8 @@ function show(value: unknown): string {
 }
 
 function json(value: unknown): string {
+  // JSON would have a null.
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   try {
     return JSON.stringify(value) ?? 'nothing';
   } catch {
@@ -144,10 +153,17 @@ function wordsOf(values: unknown): string[] {
   return Array.isArray(values) ? values.map((value) => String(value)) : [];
 }
 
-/** The near one of several words for a slip, else all of them. */
+/** Whether the schema takes a value of its own list out again: what another model has. */
+function isExcluded(schema: unknown, word: string): boolean {
+  const { not } = Object(schema);
+  return wordsOf(Object(not).enum ?? [Object(not).const]).includes(word);
+}
+
+/** The word that a slip means, else all of them. Of `3:2` and `2k` nobody knows which number is wrong. */
 function oneOf(field: string, words: readonly string[], given: unknown): string {
   const near = typeof given === 'string' ? nearest(given, words) : undefined;
-  return near === undefined ? `set ${field} to one of ${words.join(', ')}` : `set ${field} to ${near}`;
+  const isSlip = near !== undefined && typeof given === 'string' && (sameLetters(near, given) || !/\d/.test(near));
+  return isSlip ? `set ${field} to ${near}` : `set ${field} to one of ${words.join(', ')}`;
 }
 
 function asType(field: string, type: string, given: unknown): string {
@@ -166,7 +182,7 @@ function unknownField(error: SchemaError, name: string): Description {
   const schemas: [string, unknown][] = Object.entries(Object(Object(error.parentSchema).properties));
   // A field that the model forbids (`not: {}`) is no advice.
   const known = schemas.filter(([, schema]) => JSON.stringify(Object(schema).not) !== '{}').map(([field]) => field);
-  const near = nearest(name, known);
+  const near = nearest(name, known) ?? elsewhere(name, known);
   const where = error.instancePath === '' ? '' : ` in ${nameOf(error.instancePath)}`;
   return {
     message: `unknown field ${show(name)}${where}; ${near ? `did you mean ${show(near)}?` : `the fields are ${known.join(', ')}`}`,
@@ -175,4 +191,21 @@ function unknownField(error: SchemaError, name: string): Description {
       ? `rename ${show(name)} to ${near}`
       : `take ${show(name)} out${where && ` of ${nameOf(error.instancePath)}`}`,
   };
+}
+
+/** What one gateway calls so, and another so. */
+const synonyms = [
+  ['duration', 'seconds'],
+  ['size', 'ratio', 'aspect_ratio', 'aspectRatio'],
+  ['webhook', 'webhookUrl', 'callback_url', 'webhook_url'],
+  ['generate_audio', 'audio', 'with_audio'],
+  ['image_urls', 'mediaUrls', 'image_url', 'images', 'input_reference'],
+  ['video_urls', 'video_url', 'videos', 'mediaUrls'],
+  ['audio_urls', 'audio_url', 'audios', 'mediaUrls'],
+];
+
+/** The field that is called otherwise on another gateway. */
+function elsewhere(name: string, known: readonly string[]): string | undefined {
+  const names = synonyms.find((group) => group.includes(name));
+  return names?.find((other) => known.includes(other));
 }

@@ -1,4 +1,4 @@
-import type { MediaFacts } from '#tasks/task.ts';
+import type { MediaFacts, MediaKind } from '#tasks/task.ts';
 
 /** The first bytes of the image formats that gateways name, and of what people send by mistake. */
 const signatures: readonly (readonly [type: string, ...parts: readonly (readonly [offset: number, text: string])[]])[] =
@@ -17,6 +17,27 @@ const signatures: readonly (readonly [type: string, ...parts: readonly (readonly
     ['video/quicktime', [4, 'ftypqt  ']],
     ['video/mp4', [4, 'ftyp']],
   ];
+
+/** A media type as it is compared: without case, parameters and its other spellings. */
+export function plainType(type: string): string {
+  const plain = type.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  return plain === 'image/jpg' || plain === 'image/pjpeg' ? 'image/jpeg' : plain;
+}
+
+/**
+ * What a file is declared as; `undefined` where that says nothing. What does not know a file's name sends it
+ * as bytes or as text (curl does so with WebP, Python's `requests` with all).
+ */
+export function declaredType(type: string): string | undefined {
+  const plain = plainType(type);
+  return ['', 'application/octet-stream', 'text/plain'].includes(plain) ? undefined : plain;
+}
+
+/** The kind of file that a media type is about. */
+export function kindOfType(type: string): MediaKind | undefined {
+  const [kind] = type.split('/', 1);
+  return kind === 'image' || kind === 'video' || kind === 'audio' ? kind : undefined;
+}
 
 /** Bytes that `typeOfBytes` looks at. */
 const head = 16;

@@ -10,6 +10,8 @@ export type NamedMedia = {
   readonly source: string | Blob;
   /** By the field, or else by the file's extension; absent where neither tells. */
   readonly kind?: MediaKind;
+  /** Whether the field does not say what the file is. */
+  readonly isNamed: boolean;
 };
 
 /** The files that a create request names or carries, whether it is valid or not. */
@@ -18,7 +20,7 @@ export function mediaIn(contract: Contract, request: unknown): readonly NamedMed
   for (const { path, kind } of contract.media) {
     collect(request, path, [], (source, at) => {
       const known = kind === 'any' ? kindOfName(nameOfSource(source)) : kind;
-      found.push({ pointer: pointerTo(at), source, ...(known && { kind: known }) });
+      found.push({ pointer: pointerTo(at), source, isNamed: kind === 'any', ...(known && { kind: known }) });
     });
   }
   return found;

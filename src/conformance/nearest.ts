@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** `aspectRatio` and `aspect_ratio` are one name in two gateways' cases. */
-function sameLetters(a: string, b: string): boolean {
+export function sameLetters(a: string, b: string): boolean {
   const letters = (name: string) => name.replaceAll(/[^a-z0-9]/gi, '').toLowerCase();
   return letters(a) === letters(b);
 }

@@ -53,6 +53,12 @@ describe('the zod schema of a provider', () => {
     ]);
   });
 
+  test('takes a form as it is sent, and gives numbers', () => {
+    const form = { model: 'doubao-seedance-2-0', prompt: 'A dog', seconds: '5' };
+    expect(requestSchema(providers.cometapi).parse(form)).toEqual({ ...form, seconds: 5 });
+    expect(requestSchema(providers.cometapi).safeParse({ ...form, seconds: '99' }).success).toBe(false);
+  });
+
   test('lets pass what only warns', () => {
     const { success } = requestSchema(providers.tokenhub).safeParse({ ...request, aspect_ratio: '21:9' });
     expect(success).toBe(true);

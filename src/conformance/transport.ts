@@ -4,6 +4,7 @@
  * @module
  */
 import type { Contract, TransportRule } from '#providers/provider.ts';
+import { declaredType, plainType } from './file-type.ts';
 
 /** A limit that the way of sending breaks. */
 export type TransportFault = { readonly limit: string; readonly message: string };
@@ -53,12 +54,9 @@ export function checkFile(
   const format = transportRule(contract, operation, 'fileType');
   if (!format) return undefined;
   const allowed = format.rule.oneOf.join(', ');
-  const isTaken = (type: string) => format.rule.oneOf.includes(type);
-  if (!isTaken(file.declared)) {
-    const message = `the file is ${file.declared || 'of no known type'}; send one of ${allowed}`;
-    return { limit: format.limit, message };
-  }
-  if (isTaken(file.type)) return undefined;
-  const message = `the file is declared as ${file.declared} and its content is ${file.type}; send one of ${allowed}`;
-  return { limit: format.limit, message };
+  const wrong = [declaredType(file.declared), plainType(file.type)].find(
+    (type) => type !== undefined && !format.rule.oneOf.includes(type),
+  );
+  if (wrong === undefined) return undefined;
+  return { limit: format.limit, message: `the file is ${wrong}; send one of ${allowed}` };
 }

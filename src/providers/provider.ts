@@ -17,6 +17,8 @@ export type Contract = {
   readonly models: readonly string[];
   /** Where a create request names media. */
   readonly media: readonly MediaPlace[];
+  /** The fields of a create request that are no text, where it is a form; `null` where it is JSON. */
+  readonly form: ContractOperation['formTypes'] | null;
   readonly limits: { readonly [id: string]: Limit };
   readonly lifecycle: Lifecycle;
 };
@@ -32,8 +34,8 @@ export type ContractOperation = {
   readonly secured: boolean;
   /** The media type of its request body, `null` without one. */
   readonly accepts: string | null;
-  /** The fields of a form that are no text: what the text has to be turned into. */
-  readonly formTypes: { readonly [field: string]: 'integer' | 'number' | 'boolean' };
+  /** The fields of a form that are no text: files, and what text has to be turned into. */
+  readonly formTypes: { readonly [field: string]: 'integer' | 'number' | 'boolean' | 'file' };
 };
 
 /** A documented limit. */
@@ -62,13 +64,14 @@ export type MediaPlace = {
 /** What is measured of the files of one kind, and what it may be. All bounds that are there hold. */
 export type Computation = {
   /**
-   * Of each file: its `seconds`, `pixels` (width times height), `side` (width and height alike), `ratio`
+   * Of each file: its `seconds`, `pixels` (width times height), `lines` (the shorter side), `side` (width and height alike), `ratio`
    * (width to height), `framesPerSecond`, `bytes`, or `type` by content and as declared. Of all together:
    * `totalSeconds`, their `count`, or the `entries` of the list `field`, as many as there are files.
    */
   readonly measure:
     | 'seconds'
     | 'pixels'
+    | 'lines'
     | 'side'
     | 'ratio'
     | 'framesPerSecond'
@@ -90,6 +93,8 @@ export type Computation = {
   readonly stated?: readonly string[];
   /** The list, for `entries`. */
   readonly field?: string;
+  /** Another measure of a file that is enough in its place, for words that are read in two ways. */
+  readonly or?: Omit<Computation, 'of' | 'or'>;
 };
 
 /** A limit on how the request of an operation is sent. */

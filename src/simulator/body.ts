@@ -1,4 +1,5 @@
 import { checkHeaders, transportRule } from '#conformance/transport.ts';
+import { typedForm } from '#providers/form.ts';
 import type { Contract, ContractOperation, Failure } from '#providers/provider.ts';
 
 /** What was read, or why it could not be. */
@@ -33,7 +34,16 @@ export async function readBody(
   if (fault) return refuse('invalid-request', fault.message, fault.limit);
   if (expected !== 'multipart/form-data') return readJson(request, limits.json);
   const form = await readForm(request, limits.form, transportRule(contract, operation.id, 'once'));
-  return form.ok ? { ok: true, value: typed(form.value, operation.formTypes) } : form;
+  if (!form.ok) return form;
+  const { formTypes } = operation;
+  const text = Object.keys(form.value).find(
+    (name) => formTypes[name] === 'file' && !(form.value[name] instanceof File),
+  );
+  if (text !== undefined) {
+    const message = `${text} is sent as text; send the file itself`;
+    return refuse('invalid-request', message, `${contract.id}/schema`);
+  }
+  return { ok: true, value: typedForm(form.value, formTypes) };
 }
 
 async function readJson(request: Request, limit: number): Promise<Read<unknown>> {
@@ -151,18 +161,6 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
 function mediaType(request: Request): string {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1);
   return type.trim().toLowerCase();
-}
-
-/** Text that is no number stays text, so that the check says what is wrong with it. */
-function typed(form: FormFields, types: ContractOperation['formTypes']): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(form).map(([name, value]) => {
-      const type = Object.hasOwn(types, name) ? types[name] : undefined;
-      if (typeof value !== 'string' || type === undefined) return [name, value];
-      if (type === 'boolean') return [name, value === 'true' || (value === 'false' ? false : value)];
-      return [name, /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value];
-    }),
-  );
 }
 
 function refuse(kind: Failure['kind'], message: string, limit?: string): { ok: false; failure: Failure } {

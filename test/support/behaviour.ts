@@ -211,6 +211,25 @@ export function describeBehaviour(transport: Transport): void {
       });
     });
 
+    test('a reference that is a text and no file is refused by CometAPI', async () => {
+      const request = withField(firstRequest('cometapi'), 'input_reference', 'https://media.example.com/1.jpg');
+      expect(await jobsOf('cometapi', session).post(request)).toMatchObject({
+        status: 400,
+        headers: { 'x-mock-limit': 'cometapi/schema' },
+        body: { error: { message: 'input_reference is sent as text; send the file itself' } },
+      });
+    });
+
+    test.each(['application/octet-stream', 'text/plain'])(
+      'a picture declared as %s is one by its bytes',
+      async (type) => {
+        const file = { filename: 'cat.webp', type, bytes: [...'RIFF....WEBPVP8L'].map((c) => c.charCodeAt(0)) };
+        const request = withField(firstRequest('cometapi'), 'input_reference', file);
+        expect(await jobsOf('cometapi', session).post(request)).toMatchObject({ status: 200 });
+        expect(await session.send('apimart', '/v1/uploads/images', { form: { file } })).toMatchObject({ status: 200 });
+      },
+    );
+
     test.each([
       ['a PDF', 'application/pdf', '%PDF-1.7'],
       ['a PDF that is declared as a PNG', 'image/png', '%PDF-1.7'],
