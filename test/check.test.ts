@@ -244,6 +244,103 @@ describe('--probe', () => {
   });
 });
 
+test('a wrong way of sending hides no other fault', async () => {
+  const address = 'https://api.cometapi.com/v1/videos';
+  const fields = '-F model=doubao-seedance-2-0 -F prompt=a -F seconds=99';
+  expect(
+    await limitsOf(['-'], {
+      input: `curl ${address} --json '{"model": "doubao-seedance-2-0", "prompt": "a", "seconds": 99}'
+curl ${address} ${fields} -F input_reference=@a.png -F input_reference=@b.png`,
+    }),
+  ).toEqual([
+    ['cometapi/multipart-only', 'cometapi/seconds-2-0'],
+    ['cometapi/input-reference-single', 'cometapi/seconds-2-0'],
+  ]);
+});
+
+describe('a file that a cURL command sends', () => {
+  const command = (path: string) =>
+    `curl https://api.cometapi.com/v1/videos -F model=doubao-seedance-2-0 -F prompt=a -F input_reference=@${path}\n`;
+
+  test('is judged by its name where it is not there, which is told; facts may be given by its path', async () => {
+    const input = command('/path/to/reference.jpg');
+    const { code, stderr } = await checked(['-'], { input });
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      'seedance-kit: stdin:1:85: note: there is no file /path/to/reference.jpg; it is judged by its name\n',
+    );
+    for (const key of ['/path/to/reference.jpg', 'reference.jpg']) {
+      await writeFile(join(folder, 'path-facts.json'), JSON.stringify({ [key]: { width: 1, height: 1 } }));
+      const { stdout } = await checked(['-', '--media', 'path-facts.json', '--format', 'json'], { input });
+      const [{ violations, warnings }] = JSON.parse(stdout).entries;
+      expect([...violations, ...warnings]).not.toEqual([]);
+    }
+  });
+
+  test('is measured by --probe where it is there', async () => {
+    await writeFile(
+      join(folder, 'pixel.png'),
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
+      'base64',
+    );
+    const input = command('pixel.png');
+    const unread = JSON.parse((await checked(['-', '--format', 'json'], { input })).stdout).entries[0];
+    expect(unread.undecided).not.toEqual([]);
+    const { stdout, stderr } = await checked(['-', '--format', 'json', '--probe'], { input });
+    const [entry] = JSON.parse(stdout).entries;
+    expect(stderr).toBe('');
+    expect(entry.undecided).toEqual([]);
+    expect([...entry.violations, ...entry.warnings]).not.toEqual([]);
+  });
+
+  test('is not shown when a field is its text', async () => {
+    await writeFile(join(folder, 'secret.txt'), 'hunter2');
+    const input = `curl https://api.cometapi.com/v1/videos -F 'model=<secret.txt' -F prompt=a`;
+    for (const format of ['pretty', 'json', 'junit', 'sarif', 'github']) {
+      const { code, stdout, stderr } = await checked(['-', '--format', format], { input });
+      expect(code).toBe(1);
+      expect(stdout + stderr).not.toContain('hunter2');
+    }
+  });
+
+  test('has its findings in itself when it is the body', async () => {
+    await writeFile(join(folder, 'body.json'), files['long.json'] ?? '');
+    const input = 'curl https://tokenhub.store/api/v1/videos/generations --json @body.json\n';
+    await writeFile(join(folder, 'body.sh'), input);
+    const { stdout } = await checked(['body.sh']);
+    expect(stdout).toContain('tokenhub/duration at /duration, line 4, column 15 of body.json');
+    const { stdout: github } = await checked(['body.sh', '--format', 'github']);
+    expect(github).toMatch(/^::error file=body\.json,line=4,col=15,title=tokenhub\/duration::/);
+    const { stdout: json } = await checked(['body.sh', '--format', 'json']);
+    expect(JSON.parse(json).entries[0].violations[0]).toMatchObject({ file: 'body.json', line: 4, column: 15 });
+  });
+});
+
+test('what --probe does not read is told once', async () => {
+  const input = JSON.stringify([
+    { ...fine, image_url: 'asset://one' },
+    { ...fine, image_url: 'asset://one' },
+    { ...fine, image_url: 'file:///two.png' },
+  ]);
+  const { stderr } = await checked(['-', '--provider', 'tokenhub', '--probe'], { input });
+  expect(stderr).toBe(
+    'seedance-kit: not read: asset://one and 1 more: only http, https and data URLs are read, and files that a command sends\n',
+  );
+});
+
+test('requests of an array on one line are told apart', async () => {
+  const args = ['-', '--provider', 'tokenhub', '--format'];
+  const input = JSON.stringify([fine, tooLong, tooLong]);
+  const output = async (format: string) => (await checked([...args, format], { input })).stdout;
+  expect(await output('pretty')).toMatch(/^stdin:1 \[1\] {2}tokenhub[^]*^stdin:1 \[2\] {2}tokenhub/m);
+  expect(await output('github')).toMatch(/title=tokenhub\/duration \[1\]::[^]*title=tokenhub\/duration \[2\]::/);
+  expect(JSON.parse(await output('json')).entries).toMatchObject([{ index: 0 }, { index: 1 }, { index: 2 }]);
+  expect(JSON.parse(await output('sarif')).runs[0].results).toMatchObject([
+    { locations: [{ logicalLocations: [{ fullyQualifiedName: '/1/duration' }] }] },
+    { locations: [{ logicalLocations: [{ fullyQualifiedName: '/2/duration' }] }] },
+  ]);
+});
+
 test('what a request contains does not steer the terminal', async () => {
   for (const isTTY of [true, false]) {
     const { stdout } = await checked(['steering.json', '--provider', 'tokenhub'], { isTTY });
@@ -306,7 +403,9 @@ test('a cURL command gets the verdict that the mock gives', async () => {
     const answer = await simulator.fetch(address, { method: 'POST', headers, body });
     const refused = answer.headers.get('x-mock-limit')?.split(', ') ?? [];
     const [found = []] = await limitsOf(['-'], { input: `curl ${address} ${args}` });
-    expect([args, ...new Set(found)]).toEqual([args, ...refused]);
+    // How it is sent hides the fields from the mock, and not from the check.
+    const isSentWrong = args.startsWith('--json');
+    expect([args, ...new Set(isSentWrong ? found.slice(0, 1) : found)]).toEqual([args, ...refused]);
   }
   await simulator.close();
 });

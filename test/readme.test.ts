@@ -55,10 +55,14 @@ describe('each command of the README prints what stands below it', () => {
 
   test.each(sessions)('%s', async (session) => {
     for (const part of session.split(/^\$ /m).slice(1)) {
-      const [command = '', ...output] = part.split('\n');
+      const [first = '', ...rest] = part.split('\n');
+      // A here-document belongs to its command.
+      const end = first.includes("<<'END'") ? rest.indexOf('END') + 1 : 0;
+      const command = [first, ...rest.slice(0, end)].join('\n');
+      const output = rest.slice(end).join('\n');
       const local = command.replaceAll('npx seedance-kit', `${process.execPath} ${join(root, 'src/cli/main.ts')}`);
-      const { stdout } = await execute('sh', ['-c', `${local} || true`], { cwd: folder });
-      expect(stdout).toBe(output.join('\n'));
+      const { stdout } = await execute('sh', ['-c', `${local}\ntrue`], { cwd: folder });
+      expect(stdout).toBe(output);
     }
   });
 

@@ -20,7 +20,7 @@ Holds create requests against the limits in a provider's documents. Nothing is s
   --media FACTS.json  what is known of media files, by the URL or file name that a request gives:
                       {"https://example.com/a.mp4": {"kind": "video", "seconds": 5}}
                       with kind, seconds, width, height, framesPerSecond, bytes and type
-  --probe             read the media files that requests name, and measure them
+  --probe             read the media files that requests name by URL or send along, and measure them
   --probe-timeout TIME  how long one file may take: 500ms, 30s    (30s)
   --probe-bytes N     how many bytes of one file are read         (52428800)
   --strict            a warning counts like a violation
@@ -77,6 +77,15 @@ export async function check(args: readonly string[], terminal: Terminal = proces
     return id === undefined ? [] : [{ entry, id }];
   });
   const media = given.probe ? await probed(owned, facts.media, bounds, terminal.stderr) : facts.media;
+  for (const { entry } of owned) {
+    for (const { path, found, position } of entry.files ?? []) {
+      const place = `${entry.where.file}:${position.line}:${position.column}`;
+      if (found === undefined)
+        terminal.stderr.write(
+          `seedance-kit: ${printable(`${place}: note: there is no file ${path}; it is judged by its name`)}\n`,
+        );
+    }
+  }
   const judged: Judged[] = [];
   for (const { entry, id } of owned) {
     const verdict = await verdictOn(entry, providers[id], media);

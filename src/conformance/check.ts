@@ -70,7 +70,7 @@ export function check(provider: Provider, request: unknown, options: CheckOption
 }
 
 /** In a form a number is sent as its text, so either stands for it. */
-export function asBody({ contract }: Provider, request: unknown): unknown {
+function asBody({ contract }: Provider, request: unknown): unknown {
   if (contract.form === null || typeof request !== 'object' || request === null || Array.isArray(request))
     return request;
   return typedForm(request, contract.form);

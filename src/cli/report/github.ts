@@ -1,6 +1,6 @@
 import type { Finding, Undecided } from '#conformance/check.ts';
 import type { Position } from '../requests/index.ts';
-import { pathFrom, placeOf, type Judged, type Report } from './report.ts';
+import { indexOf, pathFrom, placeOf, type Judged, type Report } from './report.ts';
 
 /** Workflow commands of GitHub Actions: an annotation in the file for each finding. */
 export function writeGithub({ entries, problems, folder }: Report): string {
@@ -18,7 +18,8 @@ function annotations({ entry, verdict }: Judged, folder: string): string[] {
     const { limit, message, pointer, fix, source } = finding;
     const cited = source ? [`source: ${source.title}, ${source.section}, ${source.url}`] : [];
     const text = [message, `fix: ${fix}`, ...cited].join('\n');
-    return command(level, { ...placed(entry.where.file, placeOf(entry, pointer), folder), title: limit }, text);
+    const { file = entry.where.file, ...position } = placeOf(entry, pointer);
+    return command(level, { ...placed(file, position, folder), title: limit + indexOf(entry) }, text);
   };
   return [
     ...verdict.violations.map(annotate('error')),

@@ -1,9 +1,9 @@
 import { placeOf, toJson, type Judged, type Report } from './report.ts';
 
 /**
- * `{ ok, entries, problems }`. Each entry has `file` (`stdin` for standard input), `line`, `column`,
+ * `{ ok, entries, problems }`. Each entry has `file` (`stdin` for standard input), `line`, `column`, `index` in an array,
  * `provider`, `ok`, `violations`, `warnings` and `undecided`; a finding has the fields of the check's
- * `Finding` or `Undecided`, and its `line` and `column`. `problems` are the inputs that could not be read:
+ * `Finding` or `Undecided`, and its `line` and `column`, with a `file` of its own where that is another. `problems` are the inputs that could not be read:
  * `file`, `message`, and `line` and `column` where the fault has a place. Fields may be added, none goes.
  */
 export function writeJson({ entries, problems }: Report): string {
@@ -16,13 +16,14 @@ export function writeJson({ entries, problems }: Report): string {
 }
 
 function toEntry({ entry, provider, verdict, passes }: Judged) {
-  const { file, line, column } = entry.where;
+  const { file, line, column, index } = entry.where;
   const placed = (found: readonly { readonly pointer: string }[]) =>
     found.map((finding) => ({ ...finding, ...placeOf(entry, finding.pointer) }));
   return {
     file,
     line,
     column,
+    ...(index !== undefined && { index }),
     provider,
     ok: passes,
     violations: placed(verdict.violations),

@@ -57,9 +57,9 @@ function unread({ file, position, message }: Problem): string {
 
 function describe(finding: Finding | Undecided, entry: Judged['entry']): string {
   const { limit, message, pointer, fix, source } = finding;
-  const { line, column } = placeOf(entry, pointer);
+  const { file = entry.where.file, line, column } = placeOf(entry, pointer);
   const cited = source ? `\nsource: ${source.title}, ${source.section}, ${source.url}` : '';
-  return `${message}\n${limit} at ${entry.where.file}:${line}:${column}\nfix: ${fix}${cited}`;
+  return `${message}\n${limit} at ${file}:${line}:${column}\nfix: ${fix}${cited}`;
 }
 
 /** An element; its children are XML already. */

@@ -1,6 +1,6 @@
 import type { Finding, Undecided } from '#conformance/check.ts';
 import { printable } from '../printable.ts';
-import { countOf, modelOf, placeOf, type Judged, type Report } from './report.ts';
+import { countOf, indexOf, modelOf, placeOf, type Judged, type Report } from './report.ts';
 
 type Paint = (text: string) => string;
 type Colours = { readonly red: Paint; readonly green: Paint; readonly yellow: Paint; readonly dim: Paint };
@@ -16,7 +16,9 @@ export function writePretty(report: Report): string {
 function paragraph(judged: Judged, colours: Colours): string {
   const { entry, provider, verdict } = judged;
   const { file, line } = entry.where;
-  const header = [`${file}:${line}`, provider, modelOf(entry)].flatMap((part) => (part === undefined ? [] : [part]));
+  const header = [`${file}:${line}${indexOf(entry)}`, provider, modelOf(entry)].flatMap((part) =>
+    part === undefined ? [] : [part],
+  );
   const lines = [
     ...verdict.violations.flatMap((finding) => block(colours.red('✗'), finding, judged, colours)),
     ...verdict.warnings.flatMap((finding) => block(colours.yellow('!'), finding, judged, colours)),
@@ -37,9 +39,9 @@ function status({ verdict, passes }: Judged, { red, green }: Colours): string {
 /** The lines about one finding. */
 function block(marker: string, finding: Finding, { entry }: Judged, { dim }: Colours): string[] {
   const { limit, message, pointer, allowed, fix, source, confidence } = finding;
-  const { line, column } = placeOf(entry, pointer);
+  const { file, line, column } = placeOf(entry, pointer);
   const lines = [
-    `${limit}${pointer === '' ? '' : ` at ${pointer}`}, line ${line}, column ${column}`,
+    `${limit}${pointer === '' ? '' : ` at ${pointer}`}, line ${line}, column ${column}${file === undefined ? '' : ` of ${file}`}`,
     // A rule is its own message, and is not told twice.
     ...(message.endsWith(allowed) ? [] : [`${given(finding.given)}allowed: ${allowed}`]),
     `fix: ${fix}`,

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { CheckResult } from '#conformance/check.ts';
 import type { ProviderId } from '#providers/index.ts';
-import type { Entry, Position, Problem } from '../requests/index.ts';
+import type { Entry, Place, Problem } from '../requests/index.ts';
 
 /** A request and the verdict on it. */
 export type Judged = {
@@ -29,7 +29,7 @@ export type Report = {
 export type Writer = (report: Report) => string;
 
 /** Where in its input a finding stands. */
-export function placeOf({ where }: Entry, pointer: string): Position {
+export function placeOf({ where }: Entry, pointer: string): Place {
   return where.locate(pointer) ?? { line: where.line, column: where.column };
 }
 
@@ -38,8 +38,14 @@ export function pathFrom(folder: string, file: string): string {
   return relative(folder, resolve(folder, file)).replaceAll(sep, '/');
 }
 
+/** What tells a request from its neighbours in one array. */
+export function indexOf({ where }: Entry): string {
+  return where.index === undefined ? '' : ` [${where.index}]`;
+}
+
 /** The model that a request names. */
-export function modelOf({ request }: Entry): string | undefined {
+export function modelOf({ request, texts }: Entry): string | undefined {
+  if (texts?.has('model')) return undefined;
   const { model }: { model?: unknown } = Object(request);
   return typeof model === 'string' ? model : undefined;
 }

@@ -41,7 +41,9 @@ type Fingerprint = (finding: Finding | Undecided) => string;
 function resultsOf({ entry, provider, verdict }: Judged, folder: string, indexOf: IndexOf, fingerprint: Fingerprint) {
   const toResult = (finding: Finding | Undecided, severity: Pick<Result, 'level' | 'kind'>): Result => {
     const { limit, message, pointer, fix } = finding;
-    const location = locate(entry.where.file, placeOf(entry, pointer), folder);
+    const { file = entry.where.file, ...position } = placeOf(entry, pointer);
+    const location = locate(file, position, folder);
+    const logical = entry.where.index === undefined ? pointer : `/${entry.where.index}${pointer}`;
     return {
       ruleId: limit,
       ruleIndex: indexOf(finding, provider),
@@ -50,7 +52,7 @@ function resultsOf({ entry, provider, verdict }: Judged, folder: string, indexOf
       locations: [
         {
           ...location,
-          ...(pointer !== '' && { logicalLocations: [{ fullyQualifiedName: pointer, kind: 'property' }] }),
+          ...(logical !== '' && { logicalLocations: [{ fullyQualifiedName: logical, kind: 'property' }] }),
         },
       ],
       partialFingerprints: { 'seedanceKit/v1': fingerprint(finding) },

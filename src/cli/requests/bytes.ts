@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 
 /** What a file or a stream holds, or why that is not to be had. */
 export type Bytes =
@@ -10,12 +10,23 @@ export type Bytes =
 /** More than any request has, and little enough to be held at once. */
 const most = 64 * 1024 * 1024;
 
-/** Reads a file, a pipe or a device. */
-export async function readFileBytes(path: string): Promise<Bytes> {
+/** The first of the folders' files of that path that is there; where none is, the first of all. */
+export async function locateFile(path: string, folders: readonly string[]): Promise<string> {
+  const paths = folders.map((folder) => resolve(folder, path));
+  for (const each of paths) {
+    if (await stat(each).catch(() => undefined)) return each;
+  }
+  return paths[0] ?? path;
+}
+
+/** Reads a file; a pipe or a device, too, unless it must be a regular one. */
+export async function readFileBytes(path: string, mustBeRegular = false): Promise<Bytes> {
   try {
     const found = await stat(path);
     if (found.isDirectory())
       return refuse(`this is a folder; name the files in it, by '${basename(path)}/**/*.json' for example`);
+    // The other end of a pipe may never come.
+    if (mustBeRegular && !found.isFile()) return refuse('this is no file, but a device, pipe or socket');
     return found.size > most ? tooLarge() : await readBytes(createReadStream(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { curlCommandsIn } from './commands.ts';
 import { parseCurlArgs } from './curl-options.ts';
-import { curlCommandsIn } from './shell.ts';
+import { Fault } from './entry.ts';
 
 /** The options of a command that carry something, by name. */
 function optionsIn(command: string): [name: string, value: string][] {
   const [found] = curlCommandsIn(command);
-  return parseCurlArgs(found?.args ?? []).map(({ name, value }) => [name, value.text]);
+  return parseCurlArgs(!found || found instanceof Fault ? [] : found.args).map(({ name, value }) => [name, value.text]);
 }
 
 test.each([

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const read = (text: string, named?: ProviderId) => readCurlScript({ file: 'curl.sh', text, folder }, named);
+const read = (text: string, named?: ProviderId) => readCurlScript({ file: 'curl.sh', text, folders: [folder] }, named);
 
 /** The one request of a script that is read whole. */
 async function only(text: string, named?: ProviderId): Promise<Entry> {
@@ -102,9 +103,110 @@ test('the text of a form keeps its line breaks', async () => {
   expect(request).toEqual({ prompt: 'A dog\nand a cat', model: 'a\nb' });
 });
 
-test('variables stay as they are written', async () => {
-  const { request } = await only(`curl ${tokenhub} -H "X: $KEY" --json "{\\"model\\": \\"$MODEL\\"}"`);
-  expect(request).toEqual({ model: '$MODEL' });
+test('a variable is known in no body, matters in no header, and is text in single quotes', async () => {
+  const { entries, problems } = await read(`
+curl ${tokenhub} -H "X: $KEY" --json '{"model": "$MODEL"}'
+curl ${tokenhub} --json "{\\"model\\": \\"$MODEL\\"}"
+curl ${cometapi} -F "model=\${MODEL}"
+curl ${tokenhub} --json @- <<EOF
+{"model": "$MODEL"}
+EOF
+`);
+  expect(entries).toMatchObject([{ request: { model: '$MODEL' } }]);
+  expect(problems).toMatchObject([
+    { position: { line: 3 }, message: expect.stringContaining('the value of $MODEL') },
+    { position: { line: 4, column: 51 }, message: expect.stringContaining('the value of ${MODEL}') },
+    { position: { line: 6, column: 12 }, message: expect.stringContaining('the value of $MODEL') },
+  ]);
+});
+
+test('a script that creates a task may ask for it, cancel it and fetch what it made', async () => {
+  const others = `curl https://api.cometapi.com/v1/models
+RESP=$(curl -s https://api.cometapi.com/v1/videos/$ID)
+curl -I https://api.cometapi.com/v1/videos/task_1/content
+curl -X POST http://localhost:4010/seedance2-ink/api/open/v1/video/generations/$ID/cancel
+curl http://localhost:4010/apimart/v1/uploads/images -F file=@a.png
+curl -o out.mp4 "$(jq -r .url resp.json)"
+curl -LO https://cdn.example.com/out.mp4
+curl --version
+`;
+  const create = `curl ${cometapi} -F model=a\n`;
+  const { entries, problems } = await read(create + others);
+  expect(entries).toHaveLength(1);
+  expect(problems).toEqual([]);
+  expect((await read(others)).problems).toHaveLength(8);
+  const wrong = `curl ${cometapi}
+curl https://api.cometapi.com/v1/video/x
+curl https://hooks.example.com -d done
+curl -X PUT ${cometapi}/x
+timeout 5 nice curl ${cometapi} -F model=b`;
+  expect((await read(create + wrong)).problems.map(({ position }) => position?.line)).toEqual([2, 3, 4, 5, 6]);
+});
+
+test('a variable before the path may hold its beginning, of every operation', async () => {
+  const script = 'curl "$BASE/videos/generations" --json \'{}\'\ncurl -X POST "$BASE/uploads/images"';
+  const { entries, problems } = await read(script, 'apimart');
+  expect([entries.length, problems]).toEqual([1, []]);
+});
+
+test('files are looked for where the command is run, then beside the script', async () => {
+  await mkdir(join(folder, 'scripts'));
+  await writeFile(join(folder, 'scripts/body.json'), '{"prompt": "beside"}');
+  await writeFile(join(folder, 'scripts/own.json'), '{"prompt": "own"}');
+  const text = `curl ${tokenhub} --json @body.json\ncurl ${tokenhub} --json @own.json`;
+  const folders = [folder, join(folder, 'scripts')];
+  const { entries } = await readCurlScript({ file: 'scripts/curl.sh', text, folders }, undefined);
+  expect(entries.map(({ request }) => Object(request).prompt)).toEqual(['A dog', 'own']);
+  expect(entries.map(({ where }) => where.locate('/prompt'))).toEqual([
+    { file: 'body.json', line: 2, column: 11 },
+    { file: join('scripts', 'own.json'), line: 1, column: 12 },
+  ]);
+});
+
+test('a body in a file has its places there, and nothing of it is repeated when it is no JSON object', async () => {
+  await writeFile(join(folder, 'bad.json'), '{"a": 1,\n  hunter2}');
+  await writeFile(join(folder, 'secret.txt'), 'hunter2 is the password');
+  await writeFile(join(folder, 'string.json'), '"hunter2"');
+  const places: unknown[] = [];
+  for (const args of [
+    '-d @bad.json',
+    '-d @secret.txt',
+    '-d @string.json',
+    '-d @secret.txt -d b',
+    '--data-urlencode @secret.txt',
+  ]) {
+    const entry = await only(`curl ${tokenhub} ${json} ${args}`);
+    expect(JSON.stringify(entry)).not.toContain('hunter2');
+    expect(entry.failure).toMatchObject({ kind: 'malformed-body' });
+    places.push(entry.where.locate(''));
+  }
+  expect(places.slice(0, 3)).toEqual([
+    { file: 'bad.json', line: 2, column: 3 },
+    { file: 'secret.txt', line: 1, column: 1 },
+    { file: 'string.json', line: 1, column: 1 },
+  ]);
+  expect(places[3]).toMatchObject({ line: 1, column: expect.any(Number) });
+});
+
+test.skipIf(process.platform === 'win32')('a pipe is not waited for', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  for (const args of ['-d @pipe', '-F a=@pipe', "-F 'a=<pipe'"]) {
+    const { problems } = await read(`curl ${cometapi} ${args}`);
+    expect(problems).toMatchObject([{ message: expect.stringMatching(/pipe/) }]);
+  }
+});
+
+test('what is sent in a wrong way is understood as far as it can be', async () => {
+  const sentWrong = [
+    `${cometapi} --json '{"seconds": 99}'`,
+    `${tokenhub} -d '{"seconds": 99}'`,
+    `${cometapi} -F seconds=99 -F input_reference=@a.png -F input_reference=@b.png`,
+  ];
+  for (const args of sentWrong) {
+    const { failure, request } = await only(`curl ${args}`);
+    expect(failure).toBeDefined();
+    expect(request).toMatchObject({ seconds: 99 });
+  }
 });
 
 const failures: [args: string, kind: string, limits: string[] | undefined, line: number, column: number][] = [

@@ -4,67 +4,132 @@
  */
 import { pathOf } from '#conformance/pointer.ts';
 import type { ProviderId } from '#providers/index.ts';
-import type { Failure } from '#providers/provider.ts';
+import type { ContractOperation, Failure, Provider } from '#providers/provider.ts';
 import { defaultBodyLimits, readBody } from '#simulator/body.ts';
+import { curlCommandsIn } from './commands.ts';
 import { bodyOf, headersOf, type Data, type Form } from './curl-body.ts';
 import { parseCurlArgs, type Option } from './curl-options.ts';
 import { destinationOf, type Destination } from './destination.ts';
-import { Fault, type Entry, type Problem, type Reading, type Source } from './entry.ts';
+import { Fault, type Entry, type Place, type Problem, type Reading, type Source } from './entry.ts';
 import { readJson } from './json.ts';
 import { createPositions, type Position } from './position.ts';
-import { curlCommandsIn, offsetIn, type Command } from './shell.ts';
+import { offsetIn, type Command } from './shell.ts';
 
 /** The requests of a script's cURL commands. */
 export async function readCurlScript(source: Source, named: ProviderId | undefined): Promise<Reading> {
   const positionOf = createPositions(source.text);
   const entries: Entry[] = [];
-  const problems: Problem[] = [];
+  const found: { readonly problem: Problem; readonly isUsual: boolean }[] = [];
+  let creates = 0;
   const note = (error: unknown) => {
     if (!(error instanceof Fault)) throw error;
-    problems.push({ file: source.file, position: positionOf(error.offset), message: error.message });
+    const problem = { file: source.file, position: positionOf(error.offset), message: error.message };
+    found.push({ problem, isUsual: error instanceof Other });
   };
   try {
     for (const command of curlCommandsIn(source.text)) {
-      await readCommand(command, source, named, positionOf).then((entry) => entries.push(entry), note);
+      if (command instanceof Fault) {
+        note(command);
+        continue;
+      }
+      try {
+        const options = parseCurlArgs(command.args);
+        const place = destination(command, options, named);
+        creates++;
+        entries.push(await readCommand(command, options, place, source, positionOf));
+      } catch (error) {
+        note(error);
+      }
     }
   } catch (error) {
     note(error);
   }
+  // A script that creates a task asks for it, too, and fetches what it made.
+  const problems = found.flatMap(({ problem, isUsual }) => (isUsual && creates > 0 ? [] : [problem]));
   return { entries, problems };
 }
 
+/** A command that is no create request, and may stand beside one. */
+class Other extends Fault {}
+
 async function readCommand(
   command: Command,
-  { file, folder }: Source,
-  named: ProviderId | undefined,
+  options: readonly Option[],
+  { id, provider, operation }: Destination,
+  { file, folders }: Source,
   positionOf: (offset: number) => Position,
 ): Promise<Entry> {
-  const options = parseCurlArgs(command.args);
-  const { id, provider, operation } = destination(command, options, named);
-  const body = await bodyOf(command, options, folder);
-  const request = toRequest(options, body);
-  const read = await readBody(request, operation, defaultBodyLimits, provider.contract);
+  const body = await bodyOf(command, options, folders);
+  const read = await readBody(toRequest(options, body), operation, defaultBodyLimits, provider.contract);
   const start = positionOf(command.offset);
-  const common = { provider: id, label: `${file}:${start.line}` };
-  if (!read.ok) {
-    const { failure, offset = command.offset } = explain(read.failure, body);
-    return { ...common, request: undefined, failure, where: { file, ...start, locate: () => positionOf(offset) } };
+  const locate = (pointer: string) => placeOf(pointer, body, positionOf) ?? start;
+  const entry = {
+    provider: id,
+    label: `${file}:${start.line}`,
+    where: { file, ...start, locate },
+    ...(body?.kind === 'form' && {
+      files: Array.from(body.files.values(), ({ word, ...sent }) => ({
+        ...sent,
+        position: positionOf(offsetIn(word, 0)),
+      })),
+      texts: body.texts,
+    }),
+  };
+  if (read.ok && !(body?.kind === 'data' && body.file && !isObject(read.value)))
+    return { ...entry, request: asWritten(read.value, body) };
+  const failure: Failure = read.ok ? { kind: 'malformed-body', message: 'the body is no JSON object' } : read.failure;
+  const explained = explain(failure, body, operation, positionOf);
+  return {
+    ...entry,
+    failure: explained.failure,
+    request: asWritten(await understood(body, operation, provider), body),
+    where: { file, ...start, locate: (pointer) => (pointer === '' ? (explained.place ?? start) : locate(pointer)) },
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a request says that is not sent as it should be; `undefined` where that cannot be told. */
+async function understood(
+  body: Data | Form | undefined,
+  operation: ContractOperation,
+  { contract }: Provider,
+): Promise<unknown> {
+  if (body?.kind === 'data') {
+    const json = readJson(new TextDecoder().decode(body.bytes));
+    return json.ok && isObject(json.value) ? json.value : undefined;
   }
-  const locate = (pointer: string) => positionOf(offsetOf(pointer, body) ?? command.offset);
-  return { ...common, request: asWritten(read.value, body), where: { file, ...start, locate } };
+  if (!body || operation.accepts !== 'multipart/form-data') return undefined;
+  const data = new FormData();
+  for (const [name, value] of body.data) {
+    if (!data.has(name) && !isTextForFile(operation, name, value)) data.append(name, value);
+  }
+  const request = new Request('http://localhost/', { method: 'POST', body: data });
+  const read = await readBody(request, operation, defaultBodyLimits, contract);
+  return read.ok ? read.value : undefined;
+}
+
+function isTextForFile({ formTypes }: ContractOperation, name: string, value: string | File | null): boolean {
+  return typeof value === 'string' && Object.hasOwn(formTypes, name) && formTypes[name] === 'file';
 }
 
 function destination(command: Command, options: readonly Option[], named: ProviderId | undefined): Destination {
+  const method = methodOf(options);
   const [address, ...others] = options.filter(({ name }) => name === 'url').map(({ value }) => value);
-  if (!address) throw new Fault(command.offset, 'the command has no address');
+  if (!address) {
+    const message = 'the command has no address';
+    throw method === 'GET' ? new Other(command.offset, message) : new Fault(command.offset, message);
+  }
   const [second] = others;
   if (second) {
     const message = `${JSON.stringify(second.text)} is a second address of the command; is a quote or an option missing?`;
     throw new Fault(offsetIn(second, 0), message);
   }
-  const found = destinationOf(methodOf(options), address.text, named);
-  if (typeof found === 'string') throw new Fault(offsetIn(address, 0), found);
-  return found;
+  const found = destinationOf(method, address.text, named);
+  if (found.kind === 'create') return found;
+  throw new (found.isUsual ? Other : Fault)(offsetIn(address, 0), found.message);
 }
 
 function methodOf(options: readonly Option[]): string {
@@ -88,30 +153,53 @@ function toRequest(options: readonly Option[], body: Data | Form | undefined): R
   return init(body.data);
 }
 
-/** Where a part of the body stands in the script. */
-function offsetOf(pointer: string, body: Data | Form | undefined): number | undefined {
+/** Where a part of the body stands: in the script, or in the file that the command sends. */
+function placeOf(
+  pointer: string,
+  body: Data | Form | undefined,
+  positionOf: (offset: number) => Position,
+): Place | undefined {
   if (body?.kind === 'form') {
     const [field] = pathOf(pointer);
     const part = body.parts.find(({ name }) => name === field);
-    return part && offsetIn(part.word, 0);
+    return part && positionOf(offsetIn(part.word, 0));
   }
-  if (!body?.word) return undefined;
-  const json = readJson(body.word.text);
-  return json.ok ? offsetIn(body.word, json.offsetOf(pointer)) : undefined;
+  if (!body) return undefined;
+  const json = readJson(textOf(body));
+  return json.ok ? placeInData(body, json.offsetOf(pointer), positionOf) : positionOf(offsetIn(body.option, 0));
 }
 
-/** A failure to read the body, with its place in the script. */
-function explain(failure: Failure, body: Data | Form | undefined): { failure: Failure; offset?: number } {
+/** The text that offsets in data are counted in. */
+function textOf({ bytes, word, file }: Data): string {
+  return word?.text ?? file?.text ?? new TextDecoder().decode(bytes);
+}
+
+function placeInData({ word, file, option }: Data, offset: number, positionOf: (offset: number) => Position): Place {
+  if (file) return { file: file.path, ...createPositions(file.text)(offset) };
+  return positionOf(word ? offsetIn(word, offset) : offsetIn(option, 0));
+}
+
+/** A failure to read the body, with its place. */
+function explain(
+  failure: Failure,
+  body: Data | Form | undefined,
+  operation: ContractOperation,
+  positionOf: (offset: number) => Position,
+): { readonly failure: Failure; readonly place?: Place } {
   if (body?.kind === 'form') {
-    const repeated = body.parts.find(({ name }, index) => body.parts.findIndex((part) => part.name === name) < index);
-    return { failure, ...(repeated && { offset: offsetIn(repeated.word, 0) }) };
+    const wrong = body.parts.find(
+      ({ name }, index) =>
+        isTextForFile(operation, name, body.data.get(name)) ||
+        body.parts.findIndex((part) => part.name === name) < index,
+    );
+    return { failure, ...(wrong && { place: positionOf(offsetIn(wrong.word, 0)) }) };
   }
-  if (failure.kind !== 'malformed-body' || !body?.word) return { failure };
-  const json = readJson(body.word.text);
-  if (json.ok) return { failure };
-  // The line and column that the parser counts are those of the body, not of the script.
+  if (failure.kind !== 'malformed-body' || !body) return { failure };
+  const json = readJson(textOf(body), undefined, body.isQuotable);
+  if (json.ok) return { failure, place: placeInData(body, 0, positionOf) };
+  // The line and column that the parser counts are those of the body, and it repeats a part of that.
   const message = `the body is not valid JSON: ${json.reason}`;
-  return { failure: { ...failure, message }, offset: offsetIn(body.word, json.offset) };
+  return { failure: { ...failure, message }, place: placeInData(body, json.offset, positionOf) };
 }
 
 /**
@@ -124,7 +212,8 @@ function asWritten(value: unknown, body: Data | Form | undefined): unknown {
     Object.entries(value).map(([name, field]: [string, unknown]) => {
       const original = body.data.get(name);
       if (typeof field === 'string' && typeof original === 'string') return [name, original];
-      return [name, field instanceof File ? (body.placeholders.get(name) ?? field) : field];
+      const sent = body.files.get(name);
+      return [name, field instanceof File && sent && sent.found === undefined ? sent.name : field];
     }),
   );
 }

@@ -2,12 +2,17 @@ import type { ProviderId } from '#providers/index.ts';
 import type { Failure } from '#providers/provider.ts';
 import type { Position } from './position.ts';
 
+/** A place, perhaps in another file than the one that the request stands in. */
+export type Place = Position & { readonly file?: string };
+
 /** Where a request stands. */
 export type Where = Position & {
   /** The file as it was named; `stdin` for standard input. */
   readonly file: string;
   /** Where a part of the request stands, by its JSON Pointer; of a part that is missing, what it is missing from. */
-  readonly locate: (pointer: string) => Position | undefined;
+  readonly locate: (pointer: string) => Place | undefined;
+  /** Which of an array's requests it is. */
+  readonly index?: number;
 };
 
 /** One request to be checked. */
@@ -19,8 +24,23 @@ export type Entry = {
   readonly where: Where;
   /** What to call it among the others: `dog.json`, `dogs.json[2]`, `dogs.ndjson:7`. */
   readonly label: string;
-  /** Why it does not come so far as to be read: sent with the wrong content type, say. */
+  /** Why a gateway would not read it: sent with the wrong content type, say. What is known of the request stands beside it. */
   readonly failure?: Failure;
+  /** The files that it sends along, also those that are not there. */
+  readonly files?: readonly SentFile[];
+  /** The fields whose text is that of a file, by its path. Nobody has asked for that text to be shown. */
+  readonly texts?: ReadonlyMap<string, string>;
+};
+
+/** A file that a command names to be sent along. */
+export type SentFile = {
+  /** What the server gets to know it by. */
+  readonly name: string;
+  /** As it is written. */
+  readonly path: string;
+  /** Where it is; absent where there is none: documents print paths to be replaced. */
+  readonly found?: string;
+  readonly position: Position;
 };
 
 /** An input, or a part of one, that holds no request. */
@@ -34,8 +54,8 @@ export type Source = {
   /** What to call it. */
   readonly file: string;
   readonly text: string;
-  /** Where the files are that it names. */
-  readonly folder: string;
+  /** Where the files that it names are looked for, the first place first. */
+  readonly folders: readonly string[];
 };
 
 /** What is wrong with a text, and where in it. */

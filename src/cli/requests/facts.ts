@@ -40,7 +40,7 @@ function explainFile(issue: z.core.$ZodRawIssue): string {
 }
 
 /** Reads what is known of media files; every fault of the text is told with its place. */
-export function readFacts({ file, text }: Source): {
+export function readFacts({ file, text }: Pick<Source, 'file' | 'text'>): {
   readonly media: MediaTable;
   readonly problems: readonly Problem[];
 } {
@@ -66,6 +66,6 @@ export async function factsIn(
   const read = await readFileBytes(resolve(folder, name));
   const text = read.ok ? readText(read.bytes, 'media facts are JSON') : read;
   return text.ok
-    ? readFacts({ file: name, text: text.text, folder })
+    ? readFacts({ file: name, text: text.text })
     : { media: {}, problems: [{ file: name, message: text.message }] };
 }

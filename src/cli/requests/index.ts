@@ -1,11 +1,11 @@
 import type { ProviderId } from '#providers/index.ts';
+import { isCurlScript } from './commands.ts';
 import { readCurlScript } from './curl.ts';
 import type { Entry, Problem, Reading } from './entry.ts';
 import { inputsOf, type Surroundings } from './inputs.ts';
 import { readJsonRequests } from './json-requests.ts';
-import { isCurlScript } from './shell.ts';
 
-export type { Entry, Problem, Reading } from './entry.ts';
+export type { Entry, Place, Problem, Reading } from './entry.ts';
 export type { Position } from './position.ts';
 
 /** Reads every request that the arguments of a command name; what cannot be read is told beside the rest. */

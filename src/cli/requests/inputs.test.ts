@@ -146,7 +146,7 @@ test('of many broken lines the first are told', async () => {
 });
 
 test('media facts are read strictly, and every fault has its place', () => {
-  const facts = (written: string) => readFacts({ file: 'facts.json', text: written, folder });
+  const facts = (written: string) => readFacts({ file: 'facts.json', text: written });
   const good = { 'https://example.com/1.mp4': { kind: 'video', seconds: 5.5, type: 'video/mp4' }, 'a.jpg': {} };
   expect(facts(JSON.stringify(good))).toEqual({ media: good, problems: [] });
   const bad = facts(`{

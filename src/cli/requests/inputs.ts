@@ -50,7 +50,7 @@ async function readSource(name: string, path: string, { folder, stdin }: Surroun
   if (!read.ok) return { file, message: read.message + (await advice(read, path)) };
   const text = readText(read.bytes);
   return text.ok
-    ? { file, text: text.text, folder: isStdin ? folder : dirname(path) }
+    ? { file, text: text.text, folders: [folder, ...(isStdin ? [] : [dirname(path)])] }
     : { file, message: text.message };
 }
 

@@ -43,17 +43,17 @@ function readWhole({ file, text }: Source): Reading {
     const isMeantSo = /^\s*[[{"]/.test(text);
     return refuse(json.offset, isMeantSo ? json.message : `this is neither a cURL command nor JSON: ${json.reason}`);
   }
-  const toEntry = (request: unknown, pointer: string, label: string): Entry => {
+  const toEntry = (request: unknown, pointer: string, label: string, index?: number): Entry => {
     const locate = (within: string) => positionOf(json.offsetOf(pointer + within));
     // Most requests are fine, and need no place but the first.
     const start = pointer === '' ? positionOf(text.search(/\S/)) : locate('');
-    return { request, label, where: { file, ...start, locate } };
+    return { request, label, where: { file, ...start, locate, ...(index !== undefined && { index }) } };
   };
   const { value } = json;
   if (!Array.isArray(value)) return { entries: [toEntry(value, '', file)], problems: [] };
   if (value.length === 0) return refuse(text.search(/\S/), 'the array holds no request');
   return {
-    entries: value.map((request: unknown, index) => toEntry(request, `/${index}`, `${file}[${index}]`)),
+    entries: value.map((request: unknown, index) => toEntry(request, `/${index}`, `${file}[${index}]`, index)),
     problems: [],
   };
 }

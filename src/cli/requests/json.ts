@@ -17,8 +17,11 @@ export type Json =
       readonly reason: string;
     };
 
-/** Reads one JSON value. `levels` is how deep it may be nested. */
-export function readJson(text: string, levels = deepest): Json {
+/**
+ * Reads one JSON value. `levels` is how deep it may be nested; what is wrong with a text that is not to be
+ * quoted is told without repeating any of it.
+ */
+export function readJson(text: string, levels = deepest, isQuotable = true): Json {
   // What comes after goes down the levels by calling itself.
   const tooDeep = offsetBelow(text, levels);
   if (tooDeep !== undefined) return fault(tooDeep, `it is nested more than ${levels} levels deep`);
@@ -26,7 +29,7 @@ export function readJson(text: string, levels = deepest): Json {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return faultIn(text, error instanceof Error ? error.message : String(error));
+    return faultIn(text, error instanceof Error ? error.message : String(error), isQuotable);
   }
   let root: Node | undefined;
   const offsetOf = (pointer: string) => {
@@ -76,30 +79,32 @@ function nodeAt(node: Node, path: readonly string[]): Node {
 }
 
 /** JSON.parse has said that it is none; where that is, and why, is told the same way on every version of Node. */
-function faultIn(text: string, fallback: string): Json {
+function faultIn(text: string, fallback: string, isQuotable: boolean): Json {
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
-  if (!first) return fault(0, fallback);
+  if (!first) return fault(0, isQuotable ? fallback : 'it cannot be parsed');
   const found = text.slice(first.offset, first.offset + first.length);
   const offset =
     printParseErrorCode(first.error) === 'UnexpectedEndOfString' ? endOfString(text, first.offset) : first.offset;
-  return fault(offset, explain(first, found, text.slice(0, first.offset)));
+  const shown = isQuotable ? show(found) : 'what stands here';
+  return fault(offset, explain(first, found, shown, text.slice(0, first.offset)));
 }
 
 function fault(offset: number, reason: string): Json {
   return { ok: false, offset, reason, message: `this is not valid JSON: ${reason}` };
 }
 
-function explain({ error }: ParseError, found: string, before: string): string {
+function explain({ error }: ParseError, found: string, shown: string, before: string): string {
   const code = printParseErrorCode(error);
+  const foreign = /^(?:undefined|NaN|-?Infinity|None|True|False)\b/.exec(found);
   const isInObject = /\{\s*$/.test(before);
   switch (code) {
     case 'InvalidSymbol':
-      if (/^[“”„‘’]/.test(found)) return `${show(found)} begins with a typographic quote; JSON has only the straight "`;
+      if (/^[“”„‘’]/.test(found)) return `${shown} begins with a typographic quote; JSON has only the straight "`;
+      if (foreign?.[0] !== undefined) return `JSON has no ${foreign[0]}`;
       if (found.startsWith("'")) return 'strings and names stand in double quotes, not in single ones';
-      if (/^(undefined|NaN|-?Infinity|None|True|False)\b/.test(found)) return `JSON has no ${show(found)}`;
-      return isInObject ? `${show(found)} is a name without double quotes` : `${show(found)} is no JSON value`;
+      return isInObject ? `${shown} is a name without double quotes` : `${shown} is no JSON value`;
     case 'PropertyNameExpected':
       return /,\s*$/.test(before) ? 'no comma may follow the last field' : 'a name in double quotes belongs here';
     case 'ValueExpected':
@@ -122,11 +127,11 @@ function explain({ error }: ParseError, found: string, before: string): string {
       return 'a string is not closed on its line; write a line break in it as \\n';
     case 'InvalidUnicode':
     case 'InvalidEscapeCharacter':
-      return `a string has an escape that JSON does not know: ${show(found)}`;
+      return `a string has an escape that JSON does not know: ${shown}`;
     case 'InvalidCharacter':
-      return `a string has a control character that must be escaped: ${show(found)}`;
+      return `a string has a control character that must be escaped: ${shown}`;
     default:
-      return `${show(found)} does not belong here`;
+      return `${shown} does not belong here`;
   }
 }
 

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { curlCommandsIn, isCurlScript, offsetIn, restOf } from './shell.ts';
+import { curlCommandsIn, isCurlScript } from './commands.ts';
+import { Fault } from './entry.ts';
+import { offsetIn, restOf, type Command } from './shell.ts';
 
 /** The arguments of each cURL command of a script. */
-const argsIn = (script: string) => Array.from(curlCommandsIn(script), ({ args }) => args.map(({ text }) => text));
+const argsIn = (script: string) => commandsIn(script).map(({ args }) => args.map(({ text }) => text));
+
+function commandsIn(script: string): Command[] {
+  return Array.from(curlCommandsIn(script)).flatMap((found) => (found instanceof Fault ? [] : [found]));
+}
 
 test.each([
   [String.raw`curl a 'b c' "d e" f\ g`, ['a', 'b c', 'd e', 'f g']],
@@ -47,7 +53,7 @@ test('what a word is quoted from, and the word, are told apart however it is quo
 
 test('each character of a word is found in the script', () => {
   const script = `curl "ab\\"c"'d'\\\ne`;
-  const [command] = curlCommandsIn(script);
+  const [command] = commandsIn(script);
   const [word] = command?.args ?? [];
   expect(word?.text).toBe('ab"cde');
   if (!word) return;
@@ -74,16 +80,106 @@ test.each([
   ['<<-EOF | jq .\n\ta\n\t\tb\n\tEOF\n', 'a\nb\n'],
   ["<<< 'a b'", 'a b'],
 ])('standard input is %j', (written, text) => {
-  const [command, ...others] = curlCommandsIn(`curl -d @- ${written}\ncurl next`);
+  const [command, ...others] = commandsIn(`curl -d @- ${written}\ncurl next`);
   expect(command?.input).toMatchObject({ kind: 'text', word: { text } });
   expect(others).toHaveLength(1);
 });
 
+test.each([
+  'RESP="$(curl X)"',
+  'RESP="$(curl -s X | jq -r \'.id\')"; echo "$RESP"',
+  'export RESP="$(curl X)" && echo "a; curl no"',
+  'if curl X; then echo ok; fi',
+  'if ! RESP=$(curl X); then exit 1; fi',
+  'while true; do curl X; done',
+  '/usr/bin/curl X',
+  '"/usr/bin/curl" X',
+  '"$HOME/bin/curl" X',
+  '\\curl X',
+  'sudo curl X',
+  'sudo -E env A=1 B="b c" curl X',
+  'time curl X',
+  'timeout 30 curl X',
+  'env A=1 curl X',
+  'command curl X',
+  'exec curl X',
+  '(curl X)',
+  '{ curl X; }',
+  '! curl X',
+  'RESP=`curl X`',
+  'RESP="`curl X`"',
+  'true && \\\n  curl X',
+  'true || curl X',
+  'cat body.json | curl X',
+  '[ -n "$KEY" ] && curl X',
+  'f() { curl X; }',
+  'diff <(curl X) b',
+  'echo "got $(curl X) and $(date)"',
+  'curl X # curl no',
+  '% curl X',
+  '```sh\ncurl X\n```',
+])('%j calls curl', (script) => {
+  const commands = Array.from(curlCommandsIn(script));
+  expect(commands).toMatchObject([{ args: expect.arrayContaining([expect.objectContaining({ text: 'X' })]) }]);
+  expect(isCurlScript(script)).toBe(true);
+});
+
+test('a command within an argument is one, too', () => {
+  expect(argsIn('curl a -H "X: $(curl b)" c')).toEqual([['a', '-H', 'X: $(curl b)', 'c'], ['b']]);
+});
+
+test('commands in commands are followed so far and no further', () => {
+  const nested = (levels: number) => `${'curl "$('.repeat(levels)}${')"'.repeat(levels)}`;
+  expect(argsIn(nested(10))).toHaveLength(10);
+  expect(() => argsIn(nested(5000))).toThrow('nested too deep');
+});
+
+test.each([
+  ['xargs -n1 curl https://x < urls', 10],
+  ['nice -n 5 curl https://x', 10],
+  ["bash -c 'curl https://x -d {}'", 9],
+  ['eval "curl $URL"', 6],
+  ['docker run curlimages/curl https://x', 22],
+  ['$CURL -X POST https://x', 0],
+])('%j calls it in a way that is not followed', (script, offset) => {
+  expect(Array.from(curlCommandsIn(`true\n${script}`))).toMatchObject([{ name: 'Fault', offset: offset + 5 }]);
+  expect(isCurlScript(script)).toBe(true);
+});
+
+test.each([
+  'cat <<EOF\ncurl https://x\nEOF\n',
+  "echo 'curl https://x; curl https://y'",
+  'echo "run:\n  curl https://x -d {}\n"',
+  'echo curl https://x',
+  'USAGE="\ncurl https://x\n"',
+  '# curl https://x',
+  'true # ; curl https://x',
+  'command -v curl >/dev/null || { echo "get it from https://curl.se"; exit 1; }',
+  'apt-get install -y curl jq',
+  'which curl',
+])('%j speaks of curl', (script) => {
+  expect(Array.from(curlCommandsIn(script))).toEqual([]);
+  expect(isCurlScript(script)).toBe(false);
+});
+
+test('variables are noted, and in single quotes they are text', () => {
+  const [command] = commandsIn('curl "a$B" ${C:-d e} \'$F\' \\$G "costs 5$" $1');
+  expect(command?.args.map(({ text, unknown }) => [text, unknown?.variable])).toEqual([
+    ['a$B', '$B'],
+    ['${C:-d', '${C:-d e}'],
+    ['e}', undefined],
+    ['$F', undefined],
+    ['$G', undefined],
+    ['costs 5$', undefined],
+    ['$1', '$1'],
+  ]);
+});
+
 test('what a command would be asked for is noted and kept', () => {
-  const [command] = curlCommandsIn('curl "a $(cat "b c") d" `e f`');
+  const [command] = commandsIn('curl "a $(cat "b c") d" `e f`');
   expect(command?.args).toMatchObject([
-    { text: 'a $(cat "b c") d', substitution: 8 },
-    { text: '`e f`', substitution: 24 },
+    { text: 'a $(cat "b c") d', unknown: { offset: 8 } },
+    { text: '`e f`', unknown: { offset: 24 } },
   ]);
 });
 
@@ -146,6 +242,8 @@ test.each([
   ['{"prompt": "\ncurl x"}', false],
   ['curling', false],
   ['{"a": "curl b"}', false],
+  ['["curl b"]', false],
+  ['{ model: "curl b" }', false],
 ])('%j is a cURL script: %j', (text, expected) => {
   expect(isCurlScript(text)).toBe(expected);
 });

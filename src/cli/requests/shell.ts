@@ -1,6 +1,6 @@
 /**
  * Reads commands the way a POSIX shell does, without running anything: quotes, `$'…'`, continued lines,
- * comments, here-documents. Variables are left as they are written.
+ * comments, here-documents. Variables are left as they are written, and noted.
  */
 import { Fault } from './entry.ts';
 
@@ -9,9 +9,14 @@ export type Word = {
   readonly text: string;
   /** Where each stretch of the text stands in the script: from `at` in the word, from `from` in the script. */
   readonly pieces: readonly Piece[];
-  /** Where it asks for the output of another command, which is not run. */
-  readonly substitution?: number;
+  /** What is not known of it: the first variable, or the first output of another command. */
+  readonly unknown?: Unknown;
+  /** Where the commands are whose output it asks for. */
+  readonly commands?: readonly Stretch[];
 };
+
+type Unknown = { readonly offset: number; readonly variable?: string };
+type Stretch = { readonly start: number; readonly end: number };
 
 type Piece = { readonly at: number; readonly from: number };
 
@@ -38,42 +43,8 @@ export function restOf(word: Word, from: number): Word {
   return { ...word, text: word.text.slice(from), pieces: [{ at: 0, from: offsetIn(word, from) }, ...later] };
 }
 
-/** What may stand before the name: a prompt, assignments, and a variable that takes the output. */
-const beforeName = String.raw`(?:\$[ \t]+)?(?:[A-Za-z_]\w*=\S*[ \t]+)*(?:[A-Za-z_]\w*=\$\(\s*)?`;
-const commandHere = new RegExp(String.raw`${beforeName}curl(?=\s|$)`, 'y');
-const commandOnLine = new RegExp(String.raw`^[ \t]*${beforeName}curl(?=\s|$)`, 'm');
-
-/** Whether a text holds cURL commands, and is not JSON that speaks of them. */
-export function isCurlScript(text: string): boolean {
-  return commandOnLine.test(text) && !/^\s*[[{"]/.test(text);
-}
-
-/**
- * The cURL commands of a script. Other commands are passed over, and so is what a document prints
- * between them.
- *
- * @throws {Fault} when a quote is not closed, say. What came before it has been given by then.
- */
-export function* curlCommandsIn(script: string): Generator<Command> {
-  let offset = 0;
-  for (;;) {
-    offset += matchAt(/[\s;&|()]*/y, script, offset).length;
-    if (offset === script.length) return;
-    const start = matchAt(commandHere, script, offset);
-    if (start === '') {
-      // A comment goes on to the end of its line; another command may be followed by one of ours.
-      const other = script[offset] === '#' ? /[^\n]*/y : /.+?(?:(?=[;&|]+[ \t]*curl\s)|$)/my;
-      offset += matchAt(other, script, offset).length || 1;
-    } else {
-      const { command, end } = readCommand(script, offset + start.length);
-      yield command;
-      offset = end;
-    }
-  }
-}
-
 /** What a sticky pattern matches at an offset. */
-function matchAt(pattern: RegExp, text: string, offset: number): string {
+export function matchAt(pattern: RegExp, text: string, offset: number): string {
   pattern.lastIndex = offset;
   return pattern.exec(text)?.[0] ?? '';
 }
@@ -81,7 +52,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): string {
 type HereDocument = { readonly delimiter: string; readonly isQuoted: boolean; readonly isIndented: boolean };
 
 /** Reads the arguments of a command whose name ends at an offset. */
-function readCommand(script: string, nameEnd: number): { command: Command; end: number } {
+export function readCommand(script: string, nameEnd: number): { command: Command; end: number } {
   const args: Word[] = [];
   let input: Input | undefined;
   let here: HereDocument | undefined;
@@ -113,24 +84,28 @@ function readCommand(script: string, nameEnd: number): { command: Command; end: 
     input = { kind: 'text', word: document.word };
     offset = document.end;
   }
-  return { command: { offset: nameEnd - 'curl'.length, args, ...(input && { input }) }, end: offset };
+  return { command: { offset: script.lastIndexOf('curl', nameEnd), args, ...(input && { input }) }, end: offset };
 }
 
 /** Collects a word, and where its characters come from. */
 function createBuilder() {
   let text = '';
   const pieces: Piece[] = [];
-  let substitution: number | undefined;
+  let unknown: Unknown | undefined;
+  const commands: Stretch[] = [];
   return {
     add(more: string, from: number) {
       const last = pieces.at(-1);
       if (!last || last.from + text.length - last.at !== from) pieces.push({ at: text.length, from });
       text += more;
     },
-    substitute(offset: number) {
-      substitution ??= offset;
+    note(found: Unknown) {
+      unknown ??= found;
     },
-    word: (): Word => ({ text, pieces, ...(substitution !== undefined && { substitution }) }),
+    substitute(start: number, end: number) {
+      commands.push({ start, end });
+    },
+    word: (): Word => ({ text, pieces, ...(unknown && { unknown }), ...(commands.length > 0 && { commands }) }),
   };
 }
 
@@ -221,16 +196,19 @@ function readEscapeInDouble(script: string, start: number, builder: Builder): nu
   return Math.min(start + 2, script.length);
 }
 
-/** A variable is kept; so is what another command would be asked for, and noted. */
+/** A variable is kept and noted; so is what another command would be asked for. */
 function readDollar(script: string, start: number, builder: Builder): number {
   const isCommand = script[start] === '`' || script[start + 1] === '(';
   if (!isCommand) {
+    const variable = matchAt(/\$(?:[A-Za-z_]\w*|\{[^}\n]+\}|[\d@*#?!$-])/y, script, start);
+    if (variable !== '') builder.note({ offset: start, variable });
     builder.add('$', start);
     return start + 1;
   }
-  builder.substitute(start);
+  builder.note({ offset: start });
   const end = script[start] === '`' ? script.indexOf('`', start + 1) + 1 : closingParenthesis(script, start + 1);
   if (end === 0) throw new Fault(start, 'the command whose output stands here is not closed');
+  builder.substitute(start + (script[start] === '`' ? 1 : 2), end - 1);
   builder.add(script.slice(start, end), start);
   return end;
 }
