@@ -1,5 +1,5 @@
 import { check, type CheckResult, type Finding } from '#conformance/check.ts';
-import { factsOfFile } from '#conformance/file-type.ts';
+import { factsOfFile } from '#tasks/file-type.ts';
 import { mediaIn, nameOfSource } from '#conformance/media.ts';
 import { pathOf } from '#conformance/pointer.ts';
 import type { Failure, Provider } from '#providers/provider.ts';

@@ -5,7 +5,7 @@
  */
 import type { Computation, Contract, Limit } from '#providers/provider.ts';
 import type { MediaFacts, MediaKind, MediaTable } from '#tasks/task.ts';
-import { declaredType, kindOfType, plainType } from './file-type.ts';
+import { declaredType, kindOfType, plainType } from '#tasks/file-type.ts';
 import { factsOf, mediaIn, nameOfSource, type NamedMedia } from './media.ts';
 import { nameOf, pointerTo } from './pointer.ts';
 import type { Finding, Undecided } from './result.ts';

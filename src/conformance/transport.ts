@@ -4,7 +4,7 @@
  * @module
  */
 import type { Contract, TransportRule } from '#providers/provider.ts';
-import { declaredType, plainType } from './file-type.ts';
+import { declaredType, plainType } from '#tasks/file-type.ts';
 
 /** A limit that the way of sending breaks. */
 export type TransportFault = { readonly limit: string; readonly message: string };

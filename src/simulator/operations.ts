@@ -1,5 +1,5 @@
 import { check } from '#conformance/check.ts';
-import { factsOfFile } from '#conformance/file-type.ts';
+import { factsOfFile } from '#tasks/file-type.ts';
 import { mediaIn, nameOfSource } from '#conformance/media.ts';
 import { checkFile, transportRule } from '#conformance/transport.ts';
 import type { Contract, ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';

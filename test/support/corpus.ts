@@ -65,7 +65,7 @@ const heads: Readonly<Record<string, string>> = {
   'image/png': '\x89PNG\r\n\x1a\n',
   'image/webp': 'RIFF\x1a\x00\x00\x00WEBPVP8L',
   'image/gif': 'GIF89a',
-  'image/bmp': 'BM',
+  'image/bmp': 'BM............\x28\0\0\0',
   'image/tiff': 'II*\0',
   'video/mp4': '\0\0\0\x18ftypmp42',
   'application/pdf': '%PDF-1.7',

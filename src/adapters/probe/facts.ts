@@ -1,7 +1,8 @@
+import { typeOfBytes } from '#tasks/file-type.ts';
 import type { MediaFacts } from '#tasks/task.ts';
 import { readClip } from './clip.ts';
 import { bytesOf, Unreadable, type MediaFile } from './file.ts';
-import { pictureType, readPicture } from './picture.ts';
+import { readPicture } from './picture.ts';
 
 /** The packages that know the formats. */
 export type Libraries = {
@@ -11,10 +12,13 @@ export type Libraries = {
 
 /** The facts of a file, whatever it is. */
 export async function readFacts(file: MediaFile, { mediabunny, imageSize }: Libraries): Promise<MediaFacts> {
-  const begin = (await bytesOf(file, 0, 1024)).toString('latin1');
-  const picture = pictureType(begin);
-  const facts = picture ? await readPicture(imageSize, file, picture) : await readClip(mediabunny, file);
+  const head = await bytesOf(file, 0, 1024);
+  // `image-size` is content with less, and finds pictures in web pages and at the start of videos, too.
+  const type = typeOfBytes(head);
+  const isPicture = type !== undefined && type.startsWith('image/');
+  const facts = isPicture ? await readPicture(imageSize, file, type) : await readClip(mediabunny, file);
   if (facts) return facts;
+  const begin = head.toString('latin1');
   if (/^(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|head|body)/i.test(begin)) {
     throw new Unreadable('this is a web page; give the URL of the file itself');
   }

@@ -599,8 +599,10 @@ describe('a probe', () => {
   test('says what to install', async () => {
     const away = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
     onTestFinished(() => rmSync(away, { recursive: true }));
-    cpSync(join(root, 'src/adapters/probe'), away, { recursive: true });
-    const script = `import('${away}/index.ts').then(({ probe }) => probe(['a'])).catch(({ message }) => console.log(message))`;
+    for (const name of ['package.json', 'src/tasks', 'src/adapters/probe']) {
+      cpSync(join(root, name), join(away, name), { recursive: true });
+    }
+    const script = `import('${away}/src/adapters/probe/index.ts').then(({ probe }) => probe(['a'])).catch(({ message }) => console.log(message))`;
     const message =
       'reading media files needs the packages mediabunny and image-size: npm install mediabunny image-size\n';
     const ended = () => promisify(execFile)(process.execPath, ['-e', script], { cwd: away });

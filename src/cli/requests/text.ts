@@ -1,4 +1,4 @@
-import { typeOfBytes } from '#conformance/file-type.ts';
+import { typeOfBytes } from '#tasks/file-type.ts';
 
 /** The text of a file's bytes, or why it is none. */
 export type Text = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly message: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOfFile, typeOfBytes } from './file-type.ts';
+import { factsOfFile, typeOfBytes } from '#tasks/file-type.ts';
 
 const bytes = (...parts: (string | number)[]) =>
   new Uint8Array(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...part].map((c) => c.charCodeAt(0)))));

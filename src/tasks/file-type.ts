@@ -1,17 +1,20 @@
-import type { MediaFacts, MediaKind } from '#tasks/task.ts';
+import type { MediaFacts, MediaKind } from './task.ts';
 
-/** The first bytes of the image formats that gateways name, and of what people send by mistake. */
+/** What files begin with: those of the formats that gateways name, and those that people send by mistake. */
 const signatures: readonly (readonly [type: string, ...parts: readonly (readonly [offset: number, text: string])[]])[] =
   [
     ['image/jpeg', [0, '\xff\xd8\xff']],
     ['image/png', [0, '\x89PNG\r\n\x1a\n']],
     ['image/webp', [0, 'RIFF'], [8, 'WEBP']],
-    ['image/gif', [0, 'GIF8']],
-    ['image/bmp', [0, 'BM']],
-    ['image/tiff', [0, 'II*\0']],
-    ['image/tiff', [0, 'MM\0*']],
-    ['image/avif', [4, 'ftypavif']],
-    ['image/heic', [4, 'ftyphei']],
+    ['image/gif', [0, 'GIF87a']],
+    ['image/gif', [0, 'GIF89a']],
+    // Two letters may begin anything; these sizes of the second header are in use.
+    ...['\x28', '\x38', '\x6c', '\x7c'].map((size) => ['image/bmp', [0, 'BM'], [14, `${size}\0\0\0`]] as const),
+    ...['II*\0', 'MM\0*', 'II+\0', 'MM\0+'].map((text) => ['image/tiff', [0, text]] as const),
+    ['image/avif', [4, 'ftypavi']],
+    ['image/heic', [4, 'ftyphe']],
+    ['image/heif', [4, 'ftypmif1']],
+    ['image/heif', [4, 'ftypmsf1']],
     ['application/pdf', [0, '%PDF-']],
     ['audio/wav', [0, 'RIFF'], [8, 'WAVE']],
     ['video/quicktime', [4, 'ftypqt  ']],
@@ -40,7 +43,7 @@ export function kindOfType(type: string): MediaKind | undefined {
 }
 
 /** Bytes that `typeOfBytes` looks at. */
-const head = 16;
+const head = 32;
 
 /** The media type that a file's first bytes tell, `image/png` for example; `undefined` for what is not known here. */
 export function typeOfBytes(bytes: Uint8Array): string | undefined {
