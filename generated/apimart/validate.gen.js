@@ -21,13 +21,6 @@ const schema42 = {"type":"string","enum":["first_frame","last_frame","reference_
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema40,data};
@@ -83,19 +76,11 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -478,10 +463,7 @@ errors++;
 }
 var _valid1 = _errs37 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.image_urls = true;
-}
+if(!valid13){
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
@@ -502,12 +484,7 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.image_with_roles = true;
-}
-}
+if(!valid13){
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -528,10 +505,6 @@ errors++;
 }
 var _valid1 = _errs41 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.video_urls = true;
 }
 }
 if(!valid13){
@@ -552,12 +525,6 @@ vErrors = null;
 }
 var _valid0 = _errs35 === errors;
 valid11 = _valid0;
-if(valid11){
-if(props0 !== true){
-props0 = props0 || {};
-props0.audio_urls = true;
-}
-}
 }
 if(!valid11){
 const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema33.allOf[3],data};
@@ -576,7 +543,7 @@ errors++;
 if(data.prompt !== undefined){
 let data14 = data.prompt;
 if(typeof data14 === "string"){
-if(func1(data14) < 1){
+if(data14.length < 1){
 const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema33.allOf[4].anyOf[0].properties.prompt,data:data14};
 (vErrors ??= []).push(err36);
 errors++;
@@ -586,10 +553,7 @@ errors++;
 }
 var _valid2 = _errs45 === errors;
 valid17 = valid17 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.prompt = true;
-}
+if(!valid17){
 const _errs47 = errors;
 const _errs48 = errors;
 let valid19 = false;
@@ -613,10 +577,7 @@ errors++;
 }
 var _valid3 = _errs49 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-var props2 = {};
-props2.image_urls = true;
-}
+if(!valid19){
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
@@ -637,12 +598,7 @@ errors++;
 }
 var _valid3 = _errs51 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props2 !== true){
-props2 = props2 || {};
-props2.image_with_roles = true;
-}
-}
+if(!valid19){
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -663,10 +619,6 @@ errors++;
 }
 var _valid3 = _errs53 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props2 !== true){
-props2 = props2 || {};
-props2.video_urls = true;
 }
 }
 if(!valid19){
@@ -687,16 +639,6 @@ vErrors = null;
 }
 var _valid2 = _errs47 === errors;
 valid17 = valid17 || _valid2;
-if(_valid2){
-if(props1 !== true && props2 !== undefined){
-if(props2 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props2);
-}
-}
 }
 if(!valid17){
 const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema33.allOf[4],data};
@@ -712,15 +654,6 @@ vErrors.length = _errs44;
 else {
 vErrors = null;
 }
-}
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -747,7 +680,7 @@ errors++;
 if(data.prompt !== undefined){
 let data19 = data.prompt;
 if(typeof data19 === "string"){
-if(func1(data19) > 4000){
+if(data19.length > 4000 && func1(data19) > 4000){
 const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",parentSchema:schema34,data:data19};
 (vErrors ??= []).push(err48);
 errors++;
@@ -1015,7 +948,6 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"apimart/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/RoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/MediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]};
 const schema51 = {"type":"string","enum":["480p","720p","1080p","4k"],"not":{"enum":["1080p","4k"]},"default":"720p","x-limit":{"enum":"apimart/resolution-enum","not":"apimart/resolution-1080p-4k-standard-only"}};
@@ -1023,13 +955,6 @@ const schema51 = {"type":"string","enum":["480p","720p","1080p","4k"],"not":{"en
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1412,10 +1337,7 @@ errors++;
 }
 var _valid1 = _errs37 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.image_urls = true;
-}
+if(!valid13){
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
@@ -1436,12 +1358,7 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.image_with_roles = true;
-}
-}
+if(!valid13){
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -1462,10 +1379,6 @@ errors++;
 }
 var _valid1 = _errs41 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.video_urls = true;
 }
 }
 if(!valid13){
@@ -1486,12 +1399,6 @@ vErrors = null;
 }
 var _valid0 = _errs35 === errors;
 valid11 = _valid0;
-if(valid11){
-if(props0 !== true){
-props0 = props0 || {};
-props0.audio_urls = true;
-}
-}
 }
 if(!valid11){
 const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema47.allOf[3],data};
@@ -1510,7 +1417,7 @@ errors++;
 if(data.prompt !== undefined){
 let data14 = data.prompt;
 if(typeof data14 === "string"){
-if(func1(data14) < 1){
+if(data14.length < 1){
 const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema47.allOf[4].anyOf[0].properties.prompt,data:data14};
 (vErrors ??= []).push(err36);
 errors++;
@@ -1520,10 +1427,7 @@ errors++;
 }
 var _valid2 = _errs45 === errors;
 valid17 = valid17 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.prompt = true;
-}
+if(!valid17){
 const _errs47 = errors;
 const _errs48 = errors;
 let valid19 = false;
@@ -1547,10 +1451,7 @@ errors++;
 }
 var _valid3 = _errs49 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-var props2 = {};
-props2.image_urls = true;
-}
+if(!valid19){
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
@@ -1571,12 +1472,7 @@ errors++;
 }
 var _valid3 = _errs51 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props2 !== true){
-props2 = props2 || {};
-props2.image_with_roles = true;
-}
-}
+if(!valid19){
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -1597,10 +1493,6 @@ errors++;
 }
 var _valid3 = _errs53 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props2 !== true){
-props2 = props2 || {};
-props2.video_urls = true;
 }
 }
 if(!valid19){
@@ -1621,16 +1513,6 @@ vErrors = null;
 }
 var _valid2 = _errs47 === errors;
 valid17 = valid17 || _valid2;
-if(_valid2){
-if(props1 !== true && props2 !== undefined){
-if(props2 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props2);
-}
-}
 }
 if(!valid17){
 const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema47.allOf[4],data};
@@ -1646,15 +1528,6 @@ vErrors.length = _errs44;
 else {
 vErrors = null;
 }
-}
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1681,7 +1554,7 @@ errors++;
 if(data.prompt !== undefined){
 let data19 = data.prompt;
 if(typeof data19 === "string"){
-if(func1(data19) > 4000){
+if(data19.length > 4000 && func1(data19) > 4000){
 const err48 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters",parentSchema:schema34,data:data19};
 (vErrors ??= []).push(err48);
 errors++;
@@ -1973,7 +1846,6 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","additionalProperties":false,"required":["model"],"x-limit":{"required":{"model":"apimart/model-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-mini","x-limit":"apimart/model-enum"},"prompt":{"type":"string"},"duration":{"$ref":"#/$defs/Duration"},"size":{"$ref":"#/$defs/Size"},"resolution":{"$ref":"#/$defs/ReducedResolution"},"seed":{"type":"integer"},"generate_audio":{"type":"boolean","default":false},"return_last_frame":{"type":"boolean","default":false},"tools":{"type":"array","items":{"$ref":"#/$defs/Tool"}},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":9,"x-limit":"apimart/image-urls-max"},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"video_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/video-urls-max"},"audio_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"},"maxItems":3,"x-limit":"apimart/audio-urls-max"},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"aspect_ratio":{"not":{},"x-limit":"apimart/size-not-aspect-ratio"},"audio":{"not":{},"x-limit":"apimart/generate-audio-not-audio"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"},{"not":{"required":["image_with_roles","video_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"video_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-video"},{"not":{"required":["image_with_roles","audio_urls"],"properties":{"image_with_roles":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"audio_urls":{"type":"array","minItems":1}}},"x-limit":"apimart/first-last-frame-excludes-audio"},{"if":{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},"then":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]},"x-limit":"apimart/audio-needs-image-or-video"},{"anyOf":[{"required":["prompt"],"properties":{"prompt":{"minLength":1}}},{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}}]}],"x-limit":"apimart/prompt-required-for-text-to-video"}]};
 const schema63 = {"type":"string","pattern":"^([hH][tT][tT][pP][sS]?|[aA][sS][sS][eE][tT])://[^\\s/?#:]","x-limit":"apimart/media-url-scheme","allOf":[{"not":{"type":"string","pattern":"^[aA][sS][sS][eE][tT]://"},"x-limit":"apimart/asset-url-2-0-and-fast-only"}]};
@@ -1983,13 +1855,6 @@ const schema64 = {"type":"object","additionalProperties":false,"required":["url"
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.url === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",parentSchema:schema64,data};
@@ -2078,19 +1943,11 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2473,10 +2330,7 @@ errors++;
 }
 var _valid1 = _errs37 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-var props0 = {};
-props0.image_urls = true;
-}
+if(!valid13){
 const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
@@ -2497,12 +2351,7 @@ errors++;
 }
 var _valid1 = _errs39 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.image_with_roles = true;
-}
-}
+if(!valid13){
 const _errs41 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -2523,10 +2372,6 @@ errors++;
 }
 var _valid1 = _errs41 === errors;
 valid13 = valid13 || _valid1;
-if(_valid1){
-if(props0 !== true){
-props0 = props0 || {};
-props0.video_urls = true;
 }
 }
 if(!valid13){
@@ -2547,12 +2392,6 @@ vErrors = null;
 }
 var _valid0 = _errs35 === errors;
 valid11 = _valid0;
-if(valid11){
-if(props0 !== true){
-props0 = props0 || {};
-props0.audio_urls = true;
-}
-}
 }
 if(!valid11){
 const err34 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema58.allOf[3],data};
@@ -2571,7 +2410,7 @@ errors++;
 if(data.prompt !== undefined){
 let data14 = data.prompt;
 if(typeof data14 === "string"){
-if(func1(data14) < 1){
+if(data14.length < 1){
 const err36 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/anyOf/0/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema58.allOf[4].anyOf[0].properties.prompt,data:data14};
 (vErrors ??= []).push(err36);
 errors++;
@@ -2581,10 +2420,7 @@ errors++;
 }
 var _valid2 = _errs45 === errors;
 valid17 = valid17 || _valid2;
-if(_valid2){
-var props1 = {};
-props1.prompt = true;
-}
+if(!valid17){
 const _errs47 = errors;
 const _errs48 = errors;
 let valid19 = false;
@@ -2608,10 +2444,7 @@ errors++;
 }
 var _valid3 = _errs49 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-var props2 = {};
-props2.image_urls = true;
-}
+if(!valid19){
 const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_with_roles === undefined){
@@ -2632,12 +2465,7 @@ errors++;
 }
 var _valid3 = _errs51 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props2 !== true){
-props2 = props2 || {};
-props2.image_with_roles = true;
-}
-}
+if(!valid19){
 const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -2658,10 +2486,6 @@ errors++;
 }
 var _valid3 = _errs53 === errors;
 valid19 = valid19 || _valid3;
-if(_valid3){
-if(props2 !== true){
-props2 = props2 || {};
-props2.video_urls = true;
 }
 }
 if(!valid19){
@@ -2682,16 +2506,6 @@ vErrors = null;
 }
 var _valid2 = _errs47 === errors;
 valid17 = valid17 || _valid2;
-if(_valid2){
-if(props1 !== true && props2 !== undefined){
-if(props2 === true){
-props1 = true;
-}
-else {
-props1 = props1 || {};
-Object.assign(props1, props2);
-}
-}
 }
 if(!valid17){
 const err44 = {instancePath,schemaPath:"#/allOf/4/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema58.allOf[4],data};
@@ -2707,15 +2521,6 @@ vErrors.length = _errs44;
 else {
 vErrors = null;
 }
-}
-}
-if(props0 !== true && props1 !== undefined){
-if(props1 === true){
-props0 = true;
-}
-else {
-props0 = props0 || {};
-Object.assign(props0, props1);
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3126,20 +2931,12 @@ errors++;
 validate27.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema71 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"apimart/model-required","prompt":"apimart/prompt-required-1-5"}},"properties":{"model":{"const":"doubao-seedance-1-5-pro","x-limit":"apimart/model-enum"},"prompt":{"type":"string","minLength":1,"x-limit":"apimart/prompt-required-1-5"},"duration":{"type":"integer","minimum":4,"maximum":12,"default":5,"x-limit":"apimart/duration-1-5"},"aspect_ratio":{"type":"string","enum":["16:9","9:16","1:1","4:3","3:4","21:9"],"default":"16:9","x-limit":"apimart/aspect-ratio-1-5"},"resolution":{"type":"string","enum":["480p","720p","1080p"],"default":"720p","x-limit":"apimart/resolution-1-5"},"seed":{"type":"integer","minimum":-1,"maximum":4294967295,"x-limit":"apimart/seed-1-5"},"audio":{"type":"boolean","default":false},"camerafixed":{"type":"boolean","default":false},"image_urls":{"type":"array","items":{"$ref":"#/$defs/PublicMediaUrl"}},"image_with_roles":{"type":"array","items":{"$ref":"#/$defs/PublicRoledImage"}},"webhook":{"$ref":"#/$defs/Webhook"},"language":{"$ref":"#/$defs/Language"},"size":{"not":{},"x-limit":"apimart/aspect-ratio-not-size-1-5"},"generate_audio":{"not":{},"x-limit":"apimart/audio-not-generate-audio-1-5"},"video_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"audio_urls":{"not":{},"x-limit":"apimart/no-video-audio-reference-1-5"},"return_last_frame":{"not":{},"x-limit":"apimart/no-return-last-frame-1-5"}},"allOf":[{"not":{"required":["image_urls","image_with_roles"],"properties":{"image_urls":{"type":"array","minItems":1},"image_with_roles":{"type":"array","minItems":1}}},"x-limit":"apimart/image-urls-xor-image-with-roles"}]};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 const _errs2 = errors;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3244,7 +3041,7 @@ errors++;
 if(data.prompt !== undefined){
 let data3 = data.prompt;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(data3.length < 1){
 const err10 = {instancePath:instancePath+"/prompt",schemaPath:"#/properties/prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema71.properties.prompt,data:data3};
 (vErrors ??= []).push(err10);
 errors++;
@@ -3464,19 +3261,11 @@ errors++;
 validate30.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema32,data};
@@ -3490,15 +3279,11 @@ if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "doubao-seedance-2.0-fast"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "doubao-seedance-2.0-mini"){
@@ -3506,17 +3291,11 @@ if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 if (vErrors === null) vErrors = validate27.errors; else for (const error of validate27.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else if(tag0 === "doubao-seedance-1-5-pro"){
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate30.errors; else for (const error of validate30.errors) vErrors.push(error);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
@@ -3537,35 +3316,21 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 errors++;
 }
 validate21.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-else {
-var props0 = validate21.evaluated.props;
-}
 validate20.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate37;
 const schema75 = {"$id":"advice","type":"object","allOf":[{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"apimart/prompt-length"}}},{"properties":{"image_with_roles":{"items":{"if":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}},"then":{"properties":{"url":{"pattern":"^[aA][sS][sS][eE][tT]://"}}},"x-limit":"apimart/reference-image-role-for-asset"}}}},{"properties":{"webhook":{"allOf":[{"pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@.\\[\\]]+(\\.[^/?#:@.\\[\\]]+)+\\.?|\\[[^\\]]+\\])(:(80|443))?([/?#]|$)","x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?([^/?#:@]*\\.)?([aA][pP][iI][mM][aA][rR][tT]\\.[aA][iI]|[lL][oO][cC][aA][lL]([hH][oO][sS][tT])?|[iI][nN][tT][eE][rR][nN][aA][lL])\\.?([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?(0|10|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+\\.?([:/?#]|$)"},"x-limit":"apimart/webhook-public-standard-port"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]?://([^/?#@]*@)?\\[(::1?|::[fF]{4}:[\\dA-Fa-f.:]*|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"apimart/webhook-public-standard-port"}]}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-first-frame-max"}}},{"properties":{"image_with_roles":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"apimart/upstream-last-frame-max"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}}},"x-limit":"apimart/upstream-last-frame-needs-first"}}},{"properties":{"image_with_roles":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}}},"then":{"not":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"reference_image"}}}}},"x-limit":"apimart/upstream-frames-exclude-references"}}},{"if":{"required":["tools"],"properties":{"tools":{"type":"array","minItems":1}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["image_with_roles"],"properties":{"image_with_roles":{"type":"array","minItems":1}}},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}}]}},"x-limit":"apimart/upstream-web-search-text-only"},{"not":{"required":["model","tools"],"properties":{"model":{"const":"doubao-seedance-2.0-mini"},"tools":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"web_search"}}}}}},"x-limit":"apimart/upstream-web-search-models"},{"if":{"required":["model"],"properties":{"model":{"not":{"const":"doubao-seedance-1-5-pro"}}}},"then":{"properties":{"seed":{"minimum":-1,"maximum":4294967295}}},"x-limit":"apimart/upstream-seed"},{"if":{"required":["model"],"properties":{"model":{"const":"doubao-seedance-1-5-pro"}}},"then":{"properties":{"image_urls":{"maxItems":9}}},"properties":{"image_with_roles":{"maxItems":9,"x-limit":"apimart/upstream-reference-images-max"}},"x-limit":"apimart/upstream-reference-images-max"}]};
@@ -3580,13 +3345,6 @@ function validate37(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="advice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema75,data};
 (vErrors ??= []).push(err0);
@@ -3599,7 +3357,7 @@ const _errs3 = errors;
 let valid2 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
-if(func1(data0) > 500){
+if(data0.length > 500 && func1(data0) > 500){
 const err1 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema75.allOf[0].properties.prompt.anyOf[0],data:data0};
 (vErrors ??= []).push(err1);
 errors++;
@@ -3607,6 +3365,7 @@ errors++;
 }
 var _valid0 = _errs4 === errors;
 valid2 = valid2 || _valid0;
+if(!valid2){
 const _errs5 = errors;
 if(typeof data0 === "string"){
 if(!pattern21.test(data0)){
@@ -3624,6 +3383,7 @@ errors++;
 }
 var _valid0 = _errs5 === errors;
 valid2 = valid2 || _valid0;
+}
 if(!valid2){
 const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/0/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema75.allOf[0].properties.prompt,data:data0};
 (vErrors ??= []).push(err4);
@@ -3702,11 +3462,6 @@ errors++;
 }
 var _valid1 = _errs15 === errors;
 valid7 = _valid1;
-if(valid7){
-var props0 = {};
-props0.url = true;
-props0.role = true;
-}
 }
 if(!valid7){
 const err9 = {instancePath:instancePath+"/image_with_roles/" + i0,schemaPath:"#/allOf/1/properties/image_with_roles/items/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[1].properties.image_with_roles.items,data:data2};
@@ -4328,10 +4083,7 @@ errors++;
 }
 var _valid7 = _errs83 === errors;
 valid37 = valid37 || _valid7;
-if(_valid7){
-var props1 = {};
-props1.image_urls = true;
-}
+if(!valid37){
 const _errs86 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
@@ -4363,12 +4115,7 @@ errors++;
 }
 var _valid7 = _errs86 === errors;
 valid37 = valid37 || _valid7;
-if(_valid7){
-if(props1 !== true){
-props1 = props1 || {};
-props1.image_with_roles = true;
-}
-}
+if(!valid37){
 const _errs89 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
@@ -4400,10 +4147,6 @@ errors++;
 }
 var _valid7 = _errs89 === errors;
 valid37 = valid37 || _valid7;
-if(_valid7){
-if(props1 !== true){
-props1 = props1 || {};
-props1.video_urls = true;
 }
 }
 if(!valid37){
@@ -4627,23 +4370,11 @@ errors++;
 }
 var _valid8 = _errs108 === errors;
 valid45 = _valid8;
-if(valid45){
-var props2 = {};
-props2.seed = true;
-props2.model = true;
-}
 }
 if(!valid45){
 const err77 = {instancePath,schemaPath:"#/allOf/9/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[9],data};
 (vErrors ??= []).push(err77);
 errors++;
-}
-if(props2 !== true){
-props2 = props2 || {};
-props2.tools = true;
-props2.image_with_roles = true;
-props2.webhook = true;
-props2.prompt = true;
 }
 const _errs111 = errors;
 let valid49 = true;
@@ -4691,11 +4422,6 @@ errors++;
 }
 var _valid9 = _errs114 === errors;
 valid49 = _valid9;
-if(valid49){
-var props3 = {};
-props3.image_urls = true;
-props3.model = true;
-}
 }
 if(!valid49){
 const err81 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema75.allOf[10],data};
@@ -4703,10 +4429,6 @@ const err81 = {instancePath,schemaPath:"#/allOf/10/if",keyword:"if",params:{fail
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(props3 !== true){
-props3 = props3 || {};
-props3.image_with_roles = true;
-}
 if(data.image_with_roles !== undefined){
 let data34 = data.image_with_roles;
 if(Array.isArray(data34)){
@@ -4718,18 +4440,7 @@ errors++;
 }
 }
 }
-if(props2 !== true && props3 !== undefined){
-if(props3 === true){
-props2 = true;
-}
-else {
-props2 = props2 || {};
-Object.assign(props2, props3);
-}
-}
 validate37.errors = vErrors;
-evaluated0.props = props2;
 return errors === 0;
 }
-validate37.evaluated = {"dynamicProps":true,"dynamicItems":false};
 

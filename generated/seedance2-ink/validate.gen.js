@@ -17,13 +17,6 @@ const pattern4 = new RegExp("^[hH][tT][tT][pP][sS]://[^\\s/?#:]", "u");
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema33,data};
@@ -58,7 +51,7 @@ errors++;
 if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err5 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema34,data:data1};
 (vErrors ??= []).push(err5);
 errors++;
@@ -179,7 +172,6 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema41 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"seedance2-ink/model-required","prompt":"seedance2-ink/prompt-required"}},"properties":{"model":{"const":"seedance-1.5-pro","x-limit":"seedance2-ink/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"mediaUrls":{"$ref":"#/$defs/MediaUrls"},"aspectRatio":{"$ref":"#/$defs/AspectRatio","default":"16:9"},"duration":{"$ref":"#/$defs/Duration15Pro","default":5},"resolution":{"$ref":"#/$defs/Resolution","default":"720p"},"webhookUrl":{"$ref":"#/$defs/WebhookUrl"},"metadata":{"$ref":"#/$defs/Metadata"}}};
 const schema45 = {"type":"integer","enum":[5,10],"x-limit":"seedance2-ink/duration-1-5"};
@@ -187,13 +179,6 @@ const schema45 = {"type":"integer","enum":[5,10],"x-limit":"seedance2-ink/durati
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema41,data};
@@ -223,7 +208,7 @@ errors++;
 if(data.prompt !== undefined){
 let data1 = data.prompt;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(data1.length < 1){
 const err4 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema34,data:data1};
 (vErrors ??= []).push(err4);
 errors++;
@@ -337,19 +322,11 @@ errors++;
 validate23.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema32,data};
@@ -363,24 +340,17 @@ if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "seedance-2.0-fast"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else if(tag0 === "seedance-1.5-pro"){
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
@@ -401,35 +371,21 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 errors++;
 }
 validate21.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-else {
-var props0 = validate21.evaluated.props;
-}
 validate20.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate28;
 const schema49 = {"$id":"advice","type":"object","allOf":[{"properties":{"mediaUrls":{"items":{"allOf":[{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://[^/?#]*@"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://([^/?#:.\\[\\]]+|[^/?#:]*\\.([lL][oO][cC][aA][lL]([hH][oO][sS][tT])?|[iI][nN][tT][eE][rR][nN][aA][lL]))\\.?(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://(0|10|100\\.(6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|127|169\\.254|172\\.(1[6-9]|2\\d|3[01])|192\\.168)(\\.\\d+)+\\.?(:\\d*)?([/?#]|$)"},"x-limit":"seedance2-ink/media-urls-public"},{"not":{"type":"string","pattern":"^[hH][tT][tT][pP][sS]://\\[(::1?|::[fF]{4}:[\\dA-Fa-f.:]*|[fF][cCdD][\\dA-Fa-f:]*|[fF][eE][89ABab][\\dA-Fa-f:]*)\\]"},"x-limit":"seedance2-ink/media-urls-public"}]}}}},{"properties":{"mediaUrls":{"items":{"if":{"pattern":"^[hH][tT][tT][pP][sS]://"},"then":{"pattern":"^[^?#]*\\.([jJ][pP][eE]?[gG]|[pP][nN][gG]|[wW][eE][bB][pP]|[gG][iI][fF]|[bB][mM][pP]|[mM][pP][34]|[mM][oO][vV]|[mM]4[vV]|[wW][aA][vV])([?#]|$)"},"x-limit":"seedance2-ink/media-extension-list"}}}},{"not":{"required":["model","resolution"],"properties":{"model":{"const":"seedance-2.0-fast"},"resolution":{"const":"1080p"}}},"x-limit":"seedance2-ink/upstream-resolution"},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"seedance2-ink/upstream-prompt-length"}}},{"properties":{"mediaUrls":{"if":{"type":"array","minItems":1},"then":{"contains":{"not":{"type":"string","pattern":"^[^?#]*\\.([mM][pP]3|[wW][aA][vV]|[mM]4[aA]|[aA][aA][cC]|[oO][gG][gG]|[fF][lL][aA][cC])([?#]|$)"}}},"x-limit":"seedance2-ink/upstream-audio-needs-visual"}}}]};
@@ -447,13 +403,6 @@ function validate28(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="advice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema49,data};
 (vErrors ??= []).push(err0);
@@ -712,7 +661,7 @@ const _errs33 = errors;
 let valid16 = false;
 const _errs34 = errors;
 if(typeof data6 === "string"){
-if(func1(data6) > 500){
+if(data6.length > 500 && func1(data6) > 500){
 const err20 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema49.allOf[3].properties.prompt.anyOf[0],data:data6};
 (vErrors ??= []).push(err20);
 errors++;
@@ -720,6 +669,7 @@ errors++;
 }
 var _valid1 = _errs34 === errors;
 valid16 = valid16 || _valid1;
+if(!valid16){
 const _errs35 = errors;
 if(typeof data6 === "string"){
 if(!pattern12.test(data6)){
@@ -737,6 +687,7 @@ errors++;
 }
 var _valid1 = _errs35 === errors;
 valid16 = valid16 || _valid1;
+}
 if(!valid16){
 const err23 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/3/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema49.allOf[3].properties.prompt,data:data6};
 (vErrors ??= []).push(err23);
@@ -861,5 +812,4 @@ errors++;
 validate28.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":{"mediaUrls":true,"prompt":true},"dynamicProps":false,"dynamicItems":false};
 

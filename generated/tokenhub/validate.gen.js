@@ -18,13 +18,6 @@ const schema41 = {"type":"string","enum":["first_frame","last_frame","reference_
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema39,data};
@@ -103,20 +96,12 @@ errors++;
 validate24.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"type":"object","additionalProperties":false,"required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema42,data};
@@ -195,20 +180,12 @@ errors++;
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"type":"object","additionalProperties":false,"required":["type","audio_url"],"properties":{"type":{"const":"audio_url"},"audio_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema45,data};
@@ -287,19 +264,11 @@ errors++;
 validate26.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema38,data};
@@ -313,24 +282,17 @@ if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 if (vErrors === null) vErrors = validate24.errors; else for (const error of validate24.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "video_url"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else if(tag0 === "audio_url"){
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate26.errors; else for (const error of validate26.errors) vErrors.push(error);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
@@ -351,22 +313,13 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 errors++;
 }
 validate23.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate23.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
@@ -524,7 +477,7 @@ errors++;
 if(data.prompt !== undefined){
 let data7 = data.prompt;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
+if(data7.length < 1){
 const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema34,data:data7};
 (vErrors ??= []).push(err12);
 errors++;
@@ -737,20 +690,12 @@ errors++;
 validate22.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number"}},"input_video_duration":{"type":"number"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
 let data0 = data.content;
@@ -908,7 +853,7 @@ errors++;
 if(data.prompt !== undefined){
 let data7 = data.prompt;
 if(typeof data7 === "string"){
-if(func2(data7) < 1){
+if(data7.length < 1){
 const err12 = {instancePath:instancePath+"/prompt",schemaPath:"#/$defs/Prompt/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",parentSchema:schema34,data:data7};
 (vErrors ??= []).push(err12);
 errors++;
@@ -1121,19 +1066,11 @@ errors++;
 validate31.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.model === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'",parentSchema:schema32,data};
@@ -1147,15 +1084,11 @@ if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "doubao-seedance-2.0-fast"){
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate31.errors; else for (const error of validate31.errors) vErrors.push(error);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else {
@@ -1176,35 +1109,21 @@ const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "obj
 errors++;
 }
 validate21.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate21.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
 errors = vErrors.length;
 }
-else {
-var props0 = validate21.evaluated.props;
-}
 validate20.errors = vErrors;
-evaluated0.props = props0;
 return errors === 0;
 }
-validate20.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 export const validateAdvice = validate36;
 const schema53 = {"$id":"advice","type":"object","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"],"x-limit":"tokenhub/aspect-ratio"}}},{"properties":{"image_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"image_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"video_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"video_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"audio_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"audio_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"content":{"items":{"properties":{"image_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"video_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"audio_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}}}}}}},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"properties":{"duration":{"multipleOf":1,"x-limit":"tokenhub/upstream-duration-integer"}}},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"tokenhub/upstream-prompt-length"}}},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}},{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}},{"required":["type"],"properties":{"type":{"enum":["video_url","audio_url"]}},"not":{"required":["role"]}}]}}}}]}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}},"x-limit":"tokenhub/upstream-last-frame-needs-first"}}},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]},"maxContains":1},"x-limit":"tokenhub/upstream-image-without-role"}}},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"not":{"enum":["reference_video","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_video"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]}}}},{"properties":{"video_url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"},"video_urls":{"items":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}},"content":{"items":{"properties":{"video_url":{"properties":{"url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}}}}}}}},{"properties":{"video_durations":{"items":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}},"input_video_duration":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}}},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"audio_url"}}}}}}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["image_url","video_url"]}}}}}}]},"x-limit":"tokenhub/upstream-audio-needs-visual"}]};
@@ -1217,13 +1136,6 @@ function validate36(data, {instancePath="", parentData, parentDataProperty, root
 /*# sourceURL="advice" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(!(data && typeof data == "object" && !Array.isArray(data))){
 const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53,data};
 (vErrors ??= []).push(err0);
@@ -1422,7 +1334,7 @@ const _errs28 = errors;
 let valid18 = false;
 const _errs29 = errors;
 if(typeof data19 === "string"){
-if(func2(data19) > 500){
+if(data19.length > 500 && func2(data19) > 500){
 const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema53.allOf[4].properties.prompt.anyOf[0],data:data19};
 (vErrors ??= []).push(err14);
 errors++;
@@ -1430,6 +1342,7 @@ errors++;
 }
 var _valid0 = _errs29 === errors;
 valid18 = valid18 || _valid0;
+if(!valid18){
 const _errs30 = errors;
 if(typeof data19 === "string"){
 if(!pattern13.test(data19)){
@@ -1447,6 +1360,7 @@ errors++;
 }
 var _valid0 = _errs30 === errors;
 valid18 = valid18 || _valid0;
+}
 if(!valid18){
 const err17 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[4].properties.prompt,data:data19};
 (vErrors ??= []).push(err17);
@@ -1514,10 +1428,7 @@ errors++;
 }
 var _valid2 = _errs42 === errors;
 valid23 = valid23 || _valid2;
-if(_valid2){
-var props0 = {};
-props0.role = true;
-}
+if(!valid23){
 const _errs44 = errors;
 const _errs46 = errors;
 const _errs47 = errors;
@@ -1572,11 +1483,6 @@ errors++;
 }
 var _valid2 = _errs44 === errors;
 valid23 = valid23 || _valid2;
-if(_valid2){
-if(props0 !== true){
-props0 = props0 || {};
-props0.type = true;
-}
 }
 if(!valid23){
 const err27 = {};
@@ -1672,10 +1578,7 @@ errors++;
 }
 var _valid3 = _errs53 === errors;
 valid28 = valid28 || _valid3;
-if(_valid3){
-var props1 = {};
-props1.image_urls = true;
-}
+if(!valid28){
 const _errs56 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
@@ -1687,6 +1590,7 @@ errors++;
 }
 var _valid3 = _errs56 === errors;
 valid28 = valid28 || _valid3;
+if(!valid28){
 const _errs57 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
@@ -1718,12 +1622,7 @@ errors++;
 }
 var _valid3 = _errs57 === errors;
 valid28 = valid28 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.video_urls = true;
-}
-}
+if(!valid28){
 const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
@@ -1735,6 +1634,7 @@ errors++;
 }
 var _valid3 = _errs60 === errors;
 valid28 = valid28 || _valid3;
+if(!valid28){
 const _errs61 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
@@ -1766,12 +1666,7 @@ errors++;
 }
 var _valid3 = _errs61 === errors;
 valid28 = valid28 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.audio_urls = true;
-}
-}
+if(!valid28){
 const _errs64 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
@@ -1817,10 +1712,7 @@ errors++;
 }
 var _valid4 = _errs70 === errors;
 valid34 = valid34 || _valid4;
-if(_valid4){
-var props2 = {};
-props2.role = true;
-}
+if(!valid34){
 const _errs72 = errors;
 const _errs73 = errors;
 const _errs74 = errors;
@@ -1871,11 +1763,6 @@ errors++;
 }
 var _valid4 = _errs72 === errors;
 valid34 = valid34 || _valid4;
-if(_valid4){
-if(props2 !== true){
-props2 = props2 || {};
-props2.type = true;
-}
 }
 if(!valid34){
 const err49 = {};
@@ -1920,10 +1807,9 @@ vErrors = null;
 }
 var _valid3 = _errs64 === errors;
 valid28 = valid28 || _valid3;
-if(_valid3){
-if(props1 !== true){
-props1 = props1 || {};
-props1.content = true;
+}
+}
+}
 }
 }
 if(!valid28){
@@ -2075,10 +1961,7 @@ errors++;
 }
 var _valid6 = _errs89 === errors;
 valid43 = valid43 || _valid6;
-if(_valid6){
-var props3 = {};
-props3.role = true;
-}
+if(!valid43){
 const _errs92 = errors;
 const _errs94 = errors;
 const _errs95 = errors;
@@ -2129,11 +2012,6 @@ errors++;
 }
 var _valid6 = _errs92 === errors;
 valid43 = valid43 || _valid6;
-if(_valid6){
-if(props3 !== true){
-props3 = props3 || {};
-props3.type = true;
-}
 }
 if(!valid43){
 const err67 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[6].properties.content.then.contains,data:data34};
@@ -2320,10 +2198,7 @@ errors++;
 }
 var _valid9 = _errs112 === errors;
 valid53 = valid53 || _valid9;
-if(_valid9){
-var props4 = {};
-props4.role = true;
-}
+if(!valid53){
 const _errs115 = errors;
 const _errs117 = errors;
 const _errs118 = errors;
@@ -2374,11 +2249,6 @@ errors++;
 }
 var _valid9 = _errs115 === errors;
 valid53 = valid53 || _valid9;
-if(_valid9){
-if(props4 !== true){
-props4 = props4 || {};
-props4.type = true;
-}
 }
 if(!valid53){
 const err85 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[7].properties.content.then.contains,data:data40};
@@ -2503,11 +2373,6 @@ vErrors = null;
 }
 var _valid10 = _errs127 === errors;
 valid61 = _valid10;
-if(valid61){
-var props5 = {};
-props5.role = true;
-props5.type = true;
-}
 }
 if(!valid61){
 const err92 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[0],data:data44};
@@ -2577,25 +2442,11 @@ vErrors = null;
 }
 var _valid11 = _errs135 === errors;
 valid65 = _valid11;
-if(valid65){
-var props6 = {};
-props6.role = true;
-props6.type = true;
-}
 }
 if(!valid65){
 const err97 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[1],data:data44};
 (vErrors ??= []).push(err97);
 errors++;
-}
-if(props5 !== true && props6 !== undefined){
-if(props6 === true){
-props5 = true;
-}
-else {
-props5 = props5 || {};
-Object.assign(props5, props6);
-}
 }
 const _errs140 = errors;
 let valid69 = true;
@@ -2660,25 +2511,11 @@ vErrors = null;
 }
 var _valid12 = _errs143 === errors;
 valid69 = _valid12;
-if(valid69){
-var props7 = {};
-props7.role = true;
-props7.type = true;
-}
 }
 if(!valid69){
 const err102 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[2],data:data44};
 (vErrors ??= []).push(err102);
 errors++;
-}
-if(props5 !== true && props7 !== undefined){
-if(props7 === true){
-props5 = true;
-}
-else {
-props5 = props5 || {};
-Object.assign(props5, props7);
-}
 }
 }
 }
@@ -2860,6 +2697,7 @@ errors++;
 }
 var _valid14 = _errs172 === errors;
 valid87 = valid87 || _valid14;
+if(!valid87){
 const _errs173 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
@@ -2891,10 +2729,7 @@ errors++;
 }
 var _valid14 = _errs173 === errors;
 valid87 = valid87 || _valid14;
-if(_valid14){
-var props8 = {};
-props8.audio_urls = true;
-}
+if(!valid87){
 const _errs176 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
@@ -2971,10 +2806,6 @@ errors++;
 }
 var _valid14 = _errs176 === errors;
 valid87 = valid87 || _valid14;
-if(_valid14){
-if(props8 !== true){
-props8 = props8 || {};
-props8.content = true;
 }
 }
 if(!valid87){
@@ -3017,6 +2848,7 @@ errors++;
 }
 var _valid15 = _errs185 === errors;
 valid92 = valid92 || _valid15;
+if(!valid92){
 const _errs186 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.image_urls === undefined){
@@ -3037,10 +2869,7 @@ errors++;
 }
 var _valid15 = _errs186 === errors;
 valid92 = valid92 || _valid15;
-if(_valid15){
-var props9 = {};
-props9.image_urls = true;
-}
+if(!valid92){
 const _errs188 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_url === undefined){
@@ -3051,6 +2880,7 @@ errors++;
 }
 var _valid15 = _errs188 === errors;
 valid92 = valid92 || _valid15;
+if(!valid92){
 const _errs189 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_urls === undefined){
@@ -3071,12 +2901,7 @@ errors++;
 }
 var _valid15 = _errs189 === errors;
 valid92 = valid92 || _valid15;
-if(_valid15){
-if(props9 !== true){
-props9 = props9 || {};
-props9.video_urls = true;
-}
-}
+if(!valid92){
 const _errs191 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content === undefined){
@@ -3138,10 +2963,8 @@ vErrors = null;
 }
 var _valid15 = _errs191 === errors;
 valid92 = valid92 || _valid15;
-if(_valid15){
-if(props9 !== true){
-props9 = props9 || {};
-props9.content = true;
+}
+}
 }
 }
 if(!valid92){
@@ -3162,41 +2985,13 @@ vErrors = null;
 }
 var _valid13 = _errs183 === errors;
 valid86 = _valid13;
-if(valid86){
-if(props8 !== true && props9 !== undefined){
-if(props9 === true){
-props8 = true;
-}
-else {
-props8 = props8 || {};
-Object.assign(props8, props9);
-}
-}
-}
 }
 if(!valid86){
 const err137 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[11],data};
 (vErrors ??= []).push(err137);
 errors++;
 }
-if(props8 !== true){
-props8 = props8 || {};
-props8.video_durations = true;
-props8.input_video_duration = true;
-props8.video_url = true;
-props8.video_urls = true;
-props8.content = true;
-props8.prompt = true;
-props8.duration = true;
-props8.image_url = true;
-props8.image_urls = true;
-props8.audio_url = true;
-props8.audio_urls = true;
-props8.aspect_ratio = true;
-}
 validate36.errors = vErrors;
-evaluated0.props = props8;
 return errors === 0;
 }
-validate36.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
