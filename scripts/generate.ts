@@ -189,9 +189,10 @@ function compiler(spec: SpecFile, file: LimitsFile): Ajv2020 {
     }
     // What only people read would triple the size of the output.
     for (const words of ['description', 'title', 'examples', 'x-source', 'x-media']) delete node[words];
-    // JSON has no files: an object, or a name, stands for one, and its bytes are judged elsewhere.
+    // JSON has no files: an object, or a name that is no URL, stands for one; its bytes are judged elsewhere.
     if (node.format === 'binary') {
       node.type = ['string', 'object'];
+      node.pattern = '^(?![a-zA-Z][a-zA-Z0-9+.-]+:)[^]';
       delete node.format;
     }
   });

@@ -316,6 +316,9 @@ const advice: [provider: ProviderId, change: Json, fix: string][] = [
   ['apimart', { prompt: 'x'.repeat(4003) }, 'shorten prompt by 3 characters'],
   ['apimart', { colour: 'red' }, 'take "colour" out'],
   ['cometapi', { input_reference: 5 }, 'send input_reference as a file'],
+  ['cometapi', { input_reference: '' }, 'send input_reference as a file'],
+  ['cometapi', { input_reference: 'https://media.example.com/1.jpg' }, 'send input_reference as a file'],
+  ['cometapi', { input_reference: 'data:image/png;base64,iVBORw0KGgo=' }, 'send input_reference as a file'],
 ];
 
 test.each(advice)('%s advises on %j', (id, change, fix) => {
@@ -333,6 +336,16 @@ test('following the advice on a value helps', () => {
         expect([breaks, limitsIn(check(providers[id], followed).violations)]).not.toEqual([breaks, [limit]]);
       }
     }
+  }
+});
+
+test('a file in the place of a text is told by its name', () => {
+  const request = { model: 'doubao-seedance-2-0', prompt: new File(['A dog'], 'prompt.txt') };
+  expect(check(providers.cometapi, request).violations).toMatchObject([
+    { message: 'prompt must be a string; got the file "prompt.txt"', fix: 'send prompt as text' },
+  ]);
+  for (const name of ['photo.jpg', 'C:\\photos\\1.jpg', '/path/to/photo.jpg']) {
+    expect(verdict('cometapi', { input_reference: name }).ok).toBe(true);
   }
 });
 

@@ -20,6 +20,10 @@ function describeKeyword(error: SchemaError, limit: Limit | undefined): Descript
     allowed,
     fix,
   });
+  // Two types stand for a file: see the validators' generation.
+  if (Array.isArray(Object(error.parentSchema).type)) {
+    return must('a file, or the name of one', `send ${field} as a file`, `; got ${kindOf(data)}`);
+  }
   switch (error.keyword) {
     case 'required': {
       const missing = join(error.instancePath, String(params.missingProperty));
@@ -38,8 +42,7 @@ function describeKeyword(error: SchemaError, limit: Limit | undefined): Descript
       };
     }
     case 'type': {
-      // Two types stand for a file: see the validators' generation.
-      const type = Array.isArray(params.type) ? 'file' : String(params.type);
+      const type = String(params.type);
       const allowed = article(type);
       return must(allowed, asType(field, type, data), `; got ${kindOf(data)}`);
     }
@@ -130,6 +133,7 @@ function count(amount: number, noun: string): string {
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
+  if (value instanceof Blob) return show(value);
   return typeof value === 'object' ? 'an object' : `the ${typeof value} ${show(value)}`;
 }
 
@@ -139,6 +143,7 @@ function show(value: unknown): string {
 }
 
 function json(value: unknown): string {
+  if (value instanceof Blob) return `the file ${JSON.stringify(value instanceof File ? value.name : '')}`;
   // JSON would have a null.
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value);
   try {
@@ -167,6 +172,7 @@ function oneOf(field: string, words: readonly string[], given: unknown): string 
 }
 
 function asType(field: string, type: string, given: unknown): string {
+  if (given instanceof Blob) return `send ${field} as text`;
   const plain = typeof given === 'string' && (type === 'boolean' ? /^(true|false)$/ : /^-?\d+(\.\d+)?$/).test(given);
   if (plain && ['number', 'integer', 'boolean'].includes(type)) return `send ${given} without quotes`;
   return `send ${field} as ${article(type)}`;

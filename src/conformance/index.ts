@@ -8,4 +8,5 @@ export { capabilities, type Capabilities, type FileCount, type Option } from './
 export { check, type CheckOptions, type CheckResult, type Finding, type Undecided } from './check.ts';
 export { explain, listLimits, type Explanation } from './explain.ts';
 export { mediaIn, type NamedMedia } from './media.ts';
+export { factsOfFile } from '#tasks/file-type.ts';
 export { requestSchema, type RequestOf } from './schema.ts';

@@ -53,9 +53,11 @@ export function typeOfBytes(bytes: Uint8Array): string | undefined {
 
 /**
  * What a file's own bytes tell, without reading more than its head: its size and, where it is known
- * here, its media type. What begins like none of the known formats is `application/octet-stream`.
+ * here, its media type. What begins like none of the known formats is `application/octet-stream`, and what is
+ * empty `application/x-empty`.
  */
 export async function factsOfFile(file: Blob): Promise<MediaFacts> {
   const bytes = new Uint8Array(await file.slice(0, head).arrayBuffer());
-  return { bytes: file.size, type: typeOfBytes(bytes) ?? 'application/octet-stream' };
+  const unknown = file.size === 0 ? 'application/x-empty' : 'application/octet-stream';
+  return { bytes: file.size, type: typeOfBytes(bytes) ?? unknown };
 }
