@@ -262,12 +262,12 @@ describe('a file that a cURL command sends', () => {
   const command = (path: string) =>
     `curl https://api.cometapi.com/v1/videos -F model=doubao-seedance-2-0 -F prompt=a -F input_reference=@${path}\n`;
 
-  test('is judged by its name where it is not there, which is told; facts may be given by its path', async () => {
+  test('has an unknown content where it is not there, which is told; facts may be given by its path', async () => {
     const input = command('/path/to/reference.jpg');
     const { code, stderr } = await checked(['-'], { input });
     expect(code).toBe(0);
     expect(stderr).toBe(
-      'seedance-kit: stdin:1:85: note: there is no file /path/to/reference.jpg; it is judged by its name\n',
+      'seedance-kit: stdin:1:85: note: there is no file /path/to/reference.jpg; its content is unknown\n',
     );
     for (const key of ['/path/to/reference.jpg', 'reference.jpg']) {
       await writeFile(join(folder, 'path-facts.json'), JSON.stringify({ [key]: { width: 1, height: 1 } }));
@@ -275,6 +275,14 @@ describe('a file that a cURL command sends', () => {
       const [{ violations, warnings }] = JSON.parse(stdout).entries;
       expect([...violations, ...warnings]).not.toEqual([]);
     }
+  });
+
+  test('is refused where text belongs, and where its declared type is wrong', async () => {
+    const plain = 'curl https://api.cometapi.com/v1/videos -F model=doubao-seedance-2-0 -F prompt=a';
+    const limits = async (args: string) => limitsOf(['-'], { input: `${plain} ${args}` });
+    expect(await limits('-F seconds=@5')).toEqual([['cometapi/schema']]);
+    expect(await limits("-F 'input_reference=@a.jpg;type=video/mp4'")).toEqual([['cometapi/input-reference-format']]);
+    expect(await limits("-F 'input_reference=@no.jpg;type=image/jpeg'")).toEqual([[]]);
   });
 
   test('is measured by --probe where it is there', async () => {

@@ -78,12 +78,10 @@ export async function check(args: readonly string[], terminal: Terminal = proces
   });
   const media = given.probe ? await probed(owned, facts.media, bounds, terminal.stderr) : facts.media;
   for (const { entry } of owned) {
-    for (const { path, found, position } of entry.files ?? []) {
+    for (const { path, missing, position } of entry.files ?? []) {
       const place = `${entry.where.file}:${position.line}:${position.column}`;
-      if (found === undefined)
-        terminal.stderr.write(
-          `seedance-kit: ${printable(`${place}: note: there is no file ${path}; it is judged by its name`)}\n`,
-        );
+      if (missing !== undefined)
+        terminal.stderr.write(`seedance-kit: ${printable(`${place}: note: there is no file ${path}; ${missing}`)}\n`);
     }
   }
   const judged: Judged[] = [];

@@ -23,6 +23,7 @@ export async function locateFile(path: string, folders: readonly string[]): Prom
 export async function readFileBytes(path: string, mustBeRegular = false): Promise<Bytes> {
   try {
     const found = await stat(path);
+    if (found.isDirectory() && mustBeRegular) return refuse('this is a folder; name one file');
     if (found.isDirectory())
       return refuse(`this is a folder; name the files in it, by '${basename(path)}/**/*.json' for example`);
     // The other end of a pipe may never come.

@@ -125,7 +125,8 @@ async function readForm(options: readonly Option[], folders: readonly string[]):
       texts.set(name, part.value);
     } else {
       const { file, found } = await readFile(part, word, folders);
-      files.set(name, { name: file.name, path: part.value, word, ...(found !== undefined && { found }) });
+      const known = { ...(found !== undefined && { found }), ...(type !== undefined && { type }) };
+      files.set(name, { name: file.name, path: part.value, word, ...known });
       data.append(name, file);
     }
   }

@@ -140,13 +140,59 @@ curl https://api.cometapi.com/v1/video/x
 curl https://hooks.example.com -d done
 curl -X PUT ${cometapi}/x
 timeout 5 nice curl ${cometapi} -F model=b`;
-  expect((await read(create + wrong)).problems.map(({ position }) => position?.line)).toEqual([2, 3, 4, 5, 6]);
+  expect((await read(create + wrong)).problems.map(({ position }) => position?.line)).toEqual([2, 3, 6]);
 });
 
 test('a variable before the path may hold its beginning, of every operation', async () => {
   const script = 'curl "$BASE/videos/generations" --json \'{}\'\ncurl -X POST "$BASE/uploads/images"';
   const { entries, problems } = await read(script, 'apimart');
   expect([entries.length, problems]).toEqual([1, []]);
+});
+
+test('beside a create, what goes elsewhere is usual, and what may be meant for one is not', async () => {
+  const create = `curl ${cometapi} -F model=a\n`;
+  const usual = `curl https://hooks.example.com -d done
+curl -T a.mp4 https://bucket.example.com/a.mp4
+curl -X DELETE ${cometapi}/x
+curl ${cometapi}/task_1/remix -d a
+curl -O https://a.example.com/a -O https://a.example.com/b`;
+  expect(await read(create + usual)).toMatchObject({ entries: [{}], problems: [] });
+  const wrong = `curl https://api.cometapi.com/v1/video -F model=b
+curl https://api.cometpi.com/v1/videos -F model=b
+curl "$HOST/x" -d a
+curl https://a.example.com/a https://a.example.com/b`;
+  expect((await read(create + wrong)).problems.map(({ position }) => position?.line)).toEqual([2, 3, 4, 5]);
+});
+
+test('arguments that are not known are told, also beside a create', async () => {
+  const create = `curl ${cometapi} -F model=a -H "Authorization: Bearer $KEY"; curl -o $OUT "$VIDEO_URL"\n`;
+  expect((await read(create)).problems).toEqual([]);
+  for (const args of ['"$@"', '$*', '-s "${args[@]}"', '$OPTS', '-H "${headers[@]}"']) {
+    const { problems } = await read(`${create}curl ${args}`);
+    expect(problems).toMatchObject([{ position: { line: 2 }, message: expect.stringContaining('not known') }]);
+  }
+});
+
+test('a missing file is known by its name where a file belongs, unless its declared type is wrong', async () => {
+  const entry = await only(`curl ${cometapi} -F prompt=@p.txt -F seconds=@5 -F input_reference=@a.png`);
+  expect(entry.request).toEqual({ prompt: expect.any(File), seconds: expect.any(File), input_reference: 'a.png' });
+  expect(entry.files?.map(({ missing }) => missing)).toEqual([
+    "prompt is text; write -F 'prompt=<p.txt' for the text of a file, or --form-string for text that begins with @",
+    expect.stringContaining('seconds is text'),
+    'its content is unknown',
+  ]);
+  const typed = (type: string) =>
+    only(`curl ${cometapi} -F model=doubao-seedance-2-0 -F prompt=a -F 'input_reference=@a.png;type=${type}'`);
+  expect((await typed('image/png')).request).toMatchObject({ input_reference: 'a.png' });
+  expect((await typed('video/mp4')).request).toMatchObject({ input_reference: expect.any(File) });
+});
+
+test('what a page leaves behind a body, and an address for a file, are told as that', async () => {
+  const glued = await only(`curl ${tokenhub} --json '{"a": 1\n}'レスポンス:`);
+  expect(glued.failure?.message).toContain('text follows the closing quote');
+  expect(glued.where.locate('')).toEqual({ line: 2, column: 3 });
+  const { failure } = await only(`curl ${cometapi} -F input_reference=https://example.com/a.png`);
+  expect(failure?.message).toContain("-F 'input_reference=@FILE'");
 });
 
 test('files are looked for where the command is run, then beside the script', async () => {
@@ -241,7 +287,7 @@ test.each([
   [`curl ${tokenhub} --json {"a": 1}`, 68, /second address/],
   [`curl ${cometapi} -F a=b -d c`, 51, /never both/],
   [`curl ${cometapi} -F a`, 44, /name=value/],
-  [`curl ${cometapi} -F a=@.`, 44, /folder/],
+  [`curl ${cometapi} -F a=@.`, 44, /folder; name one file/],
   [`curl ${cometapi} -F 'a=<none.txt'`, 48, /the body stands in none.txt, and there is no such file/],
   [`curl ${tokenhub} -d @none.json`, 59, /the body stands in none.json, and there is no such file/],
   [`curl ${tokenhub} -d @-`, 59, /standard input/],

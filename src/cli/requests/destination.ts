@@ -1,3 +1,4 @@
+import { nearest } from '#conformance/nearest.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 
@@ -31,7 +32,7 @@ export function destinationOf(method: string, address: string, named: ProviderId
     const origins = providerIds.map((each) => providers[each].contract.origin).join(', ');
     return elsewhere(
       `${address} belongs to no provider (${origins}); say by --provider whose limits count: ${providerIds.join(', ')}`,
-      isQuestion,
+      isQuestion || isForeign(url),
     );
   }
   const provider = providers[id];
@@ -42,16 +43,26 @@ export function destinationOf(method: string, address: string, named: ProviderId
   if (operation) return { kind: 'create', id, provider, operation };
   const known = creates.map((create) => `${create.method} ${create.path}`).join(' or ');
   // Whoever forgets the body asks where tasks are made.
+  const isDocumented = provider.contract.operations.some((each) => isAt(each) && isSameMethod(each.method, method));
+  const paths = creates.map((create) => create.path);
+  const isMisspelt = !provider.contract.operations.some(isAt) && nearest(path, paths) !== undefined;
   const isUsual =
-    !creates.some(isAt) &&
-    (provider.contract.operations.some((each) => isAt(each) && isSameMethod(each.method, method)) ||
-      (isQuestion && !found));
+    !creates.some(isAt) && !isMisspelt && (found !== undefined || isQuestion || isDocumented || isForeign(url));
   return elsewhere(`${method} ${path} is no create request of ${id}; that is ${known}`, isUsual);
 }
 
 /** The operations of a provider that create a task. */
 export function createsOf({ contract, operations }: Provider): readonly ContractOperation[] {
   return contract.operations.filter(({ id }) => operations[id]?.kind === 'create');
+}
+
+/** Whether an address is written out, and its path is not where any gateway creates tasks: a webhook, an upload. */
+function isForeign({ host, pathname }: URL): boolean {
+  const creates = providerIds.flatMap((id) => createsOf(providers[id]));
+  return (
+    !/[$`{(]/.test(host) &&
+    !creates.some(({ path }) => isTailOf(path, pathname, host) || nearest(pathname, [path]) !== undefined)
+  );
 }
 
 function isSameMethod(documented: string, given: string): boolean {

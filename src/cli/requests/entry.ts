@@ -40,6 +40,10 @@ export type SentFile = {
   readonly path: string;
   /** Where it is; absent where there is none: documents print paths to be replaced. */
   readonly found?: string;
+  /** Its media type, as far as the command declares it. */
+  readonly type?: string;
+  /** What follows where there is none. */
+  readonly missing?: string;
   readonly position: Position;
 };
 

@@ -141,6 +141,8 @@ test.each([
   ['eval "curl $URL"', 6],
   ['docker run curlimages/curl https://x', 22],
   ['$CURL -X POST https://x', 0],
+  ['"${CURL[@]}" https://x', 0],
+  ['"${CURL[@]}" "$T" -d {}', 0],
 ])('%j calls it in a way that is not followed', (script, offset) => {
   expect(Array.from(curlCommandsIn(`true\n${script}`))).toMatchObject([{ name: 'Fault', offset: offset + 5 }]);
   expect(isCurlScript(script)).toBe(true);
@@ -157,9 +159,57 @@ test.each([
   'command -v curl >/dev/null || { echo "get it from https://curl.se"; exit 1; }',
   'apt-get install -y curl jq',
   'which curl',
+  ': \'\ncurl https://x -d "{}"\n\'',
+  "true; : '\ncurl https://x --json '{}'\n'",
+  'for c in curl jq; do true; done',
+  'need curl "$message"',
+  'command -v curl "$x"',
+  'check_dep curl "needs $x"',
 ])('%j speaks of curl', (script) => {
   expect(Array.from(curlCommandsIn(script))).toEqual([]);
   expect(isCurlScript(script)).toBe(false);
+});
+
+test.each([
+  ["curl a -d @- <<E && curl X\nit's a curl\nE\n", ['a'], ['X']],
+  ['curl a -d @- <<E; curl X\nb\nE\n', ['a'], ['X']],
+  ['curl a -d @- <<E | tee >(curl X)\nb\nE\n', ['a'], ['X']],
+  ["curl a -d @- <<E | jq -r '.data\n | .id'\nb\nE\ncurl X", ['a'], ['X']],
+  ['X="$(curl a -d @- <<E | jq .id)"\n"\nE\ncurl X', ['a'], ['X']],
+  ['X="$(curl a -d @- <<E\n"\nE\n)"; curl X', ['a'], ['X']],
+  ['curl a -d @- <<E && cat <<F\nb\nE\ncurl no\nF\ncurl X', ['a'], ['X']],
+  ['curl a -d @- <<E && curl X -d @- <<F\nb\nE\nc\nF', ['a'], ['X', '-d', '@-']],
+])('what follows a here-document on its line is read: %j', (script, first, second) => {
+  const [before, ...others] = argsIn(script);
+  expect([before?.slice(0, 1), ...others]).toEqual([first, second]);
+});
+
+test.each([
+  'git commit -m "it\'s\nmulti" && curl X',
+  'git commit -m "of $(date)\nit\'s" && curl X',
+  "jq '.a\n .b' c && curl X",
+  "IFS=$'\\n\\''; curl X",
+  "IFS=$'\\n\\'' curl X",
+  ": '\ncurl a\n'; curl X",
+  'He said "it\ncurl X',
+])('a quote of several lines has an end, and what follows it is read: %j', (script) => {
+  expect(argsIn(script)).toEqual([['X']]);
+});
+
+test('what may be several arguments is noted', () => {
+  const [command] = commandsIn('curl "$@" ${a[*]} "${a[@]:1}" $A ${A} "$A" "a $A" $A/b \'$@\' ${1+"$@"}');
+  expect(command?.args.map(({ spreads }) => spreads)).toEqual([
+    'list',
+    'list',
+    'list',
+    'variable',
+    'variable',
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    'list',
+  ]);
 });
 
 test('variables are noted, and in single quotes they are text', () => {

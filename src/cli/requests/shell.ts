@@ -13,6 +13,8 @@ export type Word = {
   readonly unknown?: Unknown;
   /** Where the commands are whose output it asks for. */
   readonly commands?: readonly Stretch[];
+  /** Whether it may stand for several words: a list of them (`"$@"`), or a variable that is not quoted. */
+  readonly spreads?: 'list' | 'variable';
 };
 
 type Unknown = { readonly offset: number; readonly variable?: string };
@@ -49,10 +51,24 @@ export function matchAt(pattern: RegExp, text: string, offset: number): string {
   return pattern.exec(text)?.[0] ?? '';
 }
 
+/** A here-document in a script: the line that asks for it ends at `from`, and the script goes on at `to`. */
+export type Skip = { readonly from: number; readonly to: number };
+
 type HereDocument = { readonly delimiter: string; readonly isQuoted: boolean; readonly isIndented: boolean };
 
-/** Reads the arguments of a command whose name ends at an offset. */
-export function readCommand(script: string, nameEnd: number): { command: Command; end: number } {
+const restOfLine = /(?:(?<=\s)#[^\n]*|[^\n'"\\]|\\[^]|'[^']*'|"(?:[^"\\]|\\[^])*"|['"])*/y;
+const restWithin = /[^\n]*/y;
+
+/**
+ * Reads the arguments of a command whose name ends at an offset. `isQuoted` says that a double quote is
+ * open around it, and `pending` which here-document its line has already.
+ */
+export function readCommand(
+  script: string,
+  nameEnd: number,
+  isQuoted = false,
+  pending?: Skip,
+): { command: Command; end: number; skip?: Skip } {
   const args: Word[] = [];
   let input: Input | undefined;
   let here: HereDocument | undefined;
@@ -63,9 +79,9 @@ export function readCommand(script: string, nameEnd: number): { command: Command
     if (redirection !== '') {
       offset += redirection.length;
       offset += matchAt(/[ \t]*/y, script, offset).length;
-      const { word, end, isQuoted } = readWord(script, offset);
+      const { word, end, isQuoted: isLiteral } = readWord(script, offset);
       if (/<<-?$/.test(redirection) && !redirection.endsWith('<<<'))
-        here = { delimiter: word.text, isQuoted, isIndented: redirection.endsWith('-') };
+        here = { delimiter: word.text, isQuoted: isLiteral, isIndented: redirection.endsWith('-') };
       else if (redirection.endsWith('<<<')) input = { kind: 'text', word };
       else if (redirection.endsWith('<')) input = { kind: 'file', word };
       offset = end;
@@ -79,12 +95,15 @@ export function readCommand(script: string, nameEnd: number): { command: Command
       offset = end;
     }
   }
+  let skip: Skip | undefined;
   if (here) {
-    const document = readHereDocument(script, here, offset + matchAt(/[^\n]*\n?/y, script, offset).length);
+    const from = offset + matchAt(isQuoted ? restWithin : restOfLine, script, offset).length;
+    const document = readHereDocument(script, here, pending?.from === from ? pending.to : from + 1);
     input = { kind: 'text', word: document.word };
-    offset = document.end;
+    skip = { from, to: document.end };
   }
-  return { command: { offset: script.lastIndexOf('curl', nameEnd), args, ...(input && { input }) }, end: offset };
+  const command = { offset: script.lastIndexOf('curl', nameEnd), args, ...(input && { input }) };
+  return { command, end: offset, ...(skip && { skip }) };
 }
 
 /** Collects a word, and where its characters come from. */
@@ -138,9 +157,15 @@ function readWord(script: string, start: number): { word: Word; end: number; isQ
     } else if (character === '$' || character === '`') {
       offset = readDollar(script, offset, builder);
     } else {
-      return { word: builder.word(), end: offset, isQuoted };
+      const spreads = spreadOf(script.slice(start, offset));
+      return { word: { ...builder.word(), ...(spreads && { spreads }) }, end: offset, isQuoted };
     }
   }
+}
+
+function spreadOf(written: string): Word['spreads'] {
+  if (/^"?\$(?:[@*]|\{(?:[@*]|!?\w+\[[@*]\]|1\+))/.test(written)) return 'list';
+  return /^\$(?:\w+|\{[^}]+\})$/.test(written) ? 'variable' : undefined;
 }
 
 /** What word processors make of a command. */
