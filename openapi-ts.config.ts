@@ -1,5 +1,5 @@
 import { defineConfig } from '@hey-api/openapi-ts';
-import { isObject, providerIds, walk } from './scripts/specs.ts';
+import { isForbidden, isObject, providerIds, walk } from './scripts/specs.ts';
 
 /**
  * The types carry a request's shape; its rules (`allOf` entries that hold `not`, `if` or `contains`)
@@ -11,7 +11,7 @@ function keepShapeOnly(spec: unknown): void {
     if (Array.isArray(node.allOf) && node.allOf.every((rule) => isObject(rule) && !('$ref' in rule))) delete node.allOf;
     if (isObject(node.properties)) {
       for (const [name, field] of Object.entries(node.properties)) {
-        if (isObject(field) && isObject(field.not) && Object.keys(field.not).length === 0) delete node.properties[name];
+        if (isForbidden(field)) delete node.properties[name];
       }
     }
     // What a `not` takes out of an `enum` is no value of the type.

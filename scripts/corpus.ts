@@ -5,7 +5,7 @@
  * this project's check. docs/corpus.md describes the form.
  */
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import { isObject, type Json, type JsonObject, type LimitsFile } from './specs.ts';
+import { isForbidden, isObject, patched, type Json, type JsonObject, type LimitsFile } from './specs.ts';
 
 export type CorpusCase = {
   /** Unique in the file, and stable while the spec stays as it is. */
@@ -299,10 +299,6 @@ function sample(
   }
 }
 
-function isForbidden({ not }: JsonObject): boolean {
-  return isObject(not) && Object.keys(not).length === 0;
-}
-
 /** The limit that a schema's keyword is, for `required` that of a field. */
 function limitOf(schema: JsonObject, keyword: string, field?: string): string | undefined {
   const tag = schema['x-limit'];
@@ -320,15 +316,4 @@ function withField(object: JsonObject, field: string, value: Json | undefined): 
 /** Sums of decimal fractions are off by some billionths. */
 function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
-}
-
-/** JSON Merge Patch (RFC 7396), the form that `limits.yaml` has its examples in. */
-function patched(target: JsonObject, change: JsonObject): JsonObject {
-  const result = { ...target };
-  for (const [key, value] of Object.entries(change)) {
-    const current = result[key];
-    if (value === null) delete result[key];
-    else result[key] = isObject(value) ? patched(isObject(current) ? current : {}, value) : value;
-  }
-  return result;
 }

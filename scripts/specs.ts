@@ -80,3 +80,21 @@ export function walk(node: unknown, visit: (node: JsonObject) => void): void {
     visit(node);
   }
 }
+
+/** JSON Merge Patch (RFC 7396), the form that `limits.yaml` has its examples in. */
+export function patched(target: Json | undefined, change: JsonObject): JsonObject;
+export function patched(target: Json | undefined, change: Json): Json;
+export function patched(target: Json | undefined, change: Json): Json {
+  if (!isObject(change)) return change;
+  const result = isObject(target) ? { ...target } : {};
+  for (const [key, value] of Object.entries(change)) {
+    if (value === null) delete result[key];
+    else result[key] = patched(result[key], value);
+  }
+  return result;
+}
+
+/** Whether a field is one that a model does not have: `not: {}`. */
+export function isForbidden(field: Json | undefined): boolean {
+  return isObject(field) && isObject(field.not) && Object.keys(field.not).length === 0;
+}

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
-import { readLimits, type Json } from '../../scripts/specs.ts';
+import { patched, readLimits, type Json } from '../../scripts/specs.ts';
 import { bodyOf, candidateOf, fieldsOf } from '../../test/support/arbitraries.ts';
 import { readCorpus } from '../../test/support/corpus.ts';
-import { faultsOf, patched, requestOf } from '../../test/support/spec.ts';
+import { faultsOf, requestOf } from '../../test/support/spec.ts';
 import { check, type CheckResult, type Finding } from './check.ts';
 import { pathOf } from './pointer.ts';
 

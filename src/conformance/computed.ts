@@ -3,16 +3,15 @@
  *
  * @module
  */
-import type { Computation, Contract, Limit } from '#providers/provider.ts';
-import type { MediaFacts, MediaKind, MediaTable } from '#tasks/task.ts';
+import type { Computation, Contract } from '#providers/provider.ts';
+import type { MediaKind, MediaTable } from '#tasks/task.ts';
 import { declaredType, kindOfType, plainType } from '#tasks/file-type.ts';
-import { factsOf, mediaIn, nameOfSource, type NamedMedia } from './media.ts';
-import { nameOf, pointerTo } from './pointer.ts';
+import { factsOf, mediaIn, nameOfSource } from './media.ts';
+import { pointerTo } from './pointer.ts';
 import type { Finding, Undecided } from './result.ts';
+import { listOf, toFinding, toUndecided, type Bounds, type File, type Rule } from './describe-computed.ts';
 
 export type Computed = { readonly findings: readonly Finding[]; readonly undecided: readonly Undecided[] };
-
-type Rule = { readonly id: string; readonly limit: Limit; readonly computation: Computation };
 
 /** What a contract has to be computed, and the fields of a request that make it worth while. */
 type Plan = { readonly rules: readonly Rule[]; readonly fields: ReadonlySet<string> };
@@ -60,8 +59,6 @@ function judgeAll(rules: readonly Rule[], contract: Contract, request: unknown, 
   };
 }
 
-type File = NamedMedia & { readonly name: string; readonly facts: MediaFacts };
-
 function judge(rule: Rule, media: readonly File[], request: unknown): Computed {
   const { of, measure } = rule.computation;
   // A file whose kind nobody knows may be one of these.
@@ -101,8 +98,6 @@ function judgeEach(rule: Rule, files: readonly File[]): Computed {
   }
   return { findings, undecided: unknown.length === 0 ? [] : [toUndecided(rule, unknown)] };
 }
-
-type Bounds = Omit<Computation, 'of' | 'or'>;
 
 /** What a limit goes by; `undefined` where it is not known of the file. */
 function measured(bounds: Bounds, { source, facts }: File): number | string | undefined {
@@ -209,85 +204,4 @@ function isAllowed({ minimum, maximum, above, below, oneOf }: Partial<Bounds>, v
 /** Sums of decimal fractions are off by some billionths. */
 function round(value: number): number {
   return Math.round(value * 1e6) / 1e6;
-}
-
-/** The place of one file, or the list that all of them stand in. */
-function commonPointer(files: readonly File[]): string {
-  const [first, ...others] = files;
-  return first && others.length === 0 ? first.pointer : listOf(files);
-}
-
-/** The list that all files stand in, or the field of the only one; empty where they stand in several places. */
-function listOf(files: readonly File[]): string {
-  const lists = new Set(files.map(({ pointer }) => pointer.replace(/\/\d+(\/.*)?$/, '')));
-  const [list = ''] = lists;
-  return lists.size === 1 ? list : '';
-}
-
-/** What is measured, of one and of several files, and how its value is written. */
-const measures: Readonly<Record<Computation['measure'], { what: string; unit: string; missing: string }>> = {
-  seconds: { what: 'length', unit: 'seconds', missing: 'the length' },
-  totalSeconds: { what: 'total length', unit: 'seconds', missing: 'the length' },
-  pixels: { what: 'resolution', unit: 'pixels', missing: 'the width and height' },
-  lines: { what: 'resolution', unit: 'lines', missing: 'the width and height' },
-  side: { what: 'width and height', unit: 'pixels', missing: 'the width and height' },
-  ratio: { what: 'ratio of width to height', unit: '', missing: 'the width and height' },
-  framesPerSecond: { what: 'frame rate', unit: 'frames per second', missing: 'the frame rate' },
-  bytes: { what: 'size', unit: 'bytes', missing: 'the size' },
-  type: { what: 'type', unit: '', missing: 'the type of the content' },
-  count: { what: 'number of files', unit: '', missing: 'the kind' },
-  entries: { what: 'number of entries', unit: '', missing: 'the kind' },
-};
-
-function toFinding({ id, limit, computation }: Rule, pointer: string, given: number | string): Finding {
-  const { what } = measures[computation.measure];
-  const allowed = [computation, ...(computation.or ? [computation.or] : [])].map(allowedBy).join(', or ');
-  const { statement, source, confidence } = limit;
-  return {
-    limit: id,
-    message: `${nameOf(pointer)}: the ${what} must be ${allowed}; got ${written(computation, given)}`,
-    pointer,
-    given,
-    allowed,
-    fix: limit.fix ?? `choose files whose ${what} is ${allowed}`,
-    statement,
-    source,
-    confidence,
-  };
-}
-
-function toUndecided({ id, limit, computation }: Rule, files: readonly File[]): Undecided {
-  const { missing } = measures[computation.measure];
-  const names = [...new Set(files.map(({ name }) => name))];
-  const { statement, source, confidence } = limit;
-  return {
-    limit: id,
-    message: `${missing} of ${names.map((name) => (name === '' ? 'the file' : name)).join(', ')} is not known`,
-    pointer: commonPointer(files),
-    files: names,
-    fix: 'say it in the media facts, or have the files read',
-    severity: limit.severity,
-    statement,
-    source,
-    confidence,
-  };
-}
-
-function written({ measure }: Computation, value: number | string): string {
-  const { unit } = measures[measure];
-  if (unit === '' || typeof value === 'string') return String(value);
-  return `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
-}
-
-function allowedBy({ measure, minimum, maximum, above, below, oneOf }: Bounds): string {
-  const { unit } = measures[measure];
-  if (oneOf) return oneOf.length === 1 ? String(oneOf[0]) : `one of ${oneOf.join(', ')}`;
-  if (minimum !== undefined && minimum === maximum) return String(minimum);
-  const bounds = [
-    above === undefined ? '' : `more than ${above}`,
-    minimum === undefined ? '' : `at least ${minimum}`,
-    below === undefined ? '' : `less than ${below}`,
-    maximum === undefined ? '' : `at most ${maximum}`,
-  ].filter((bound) => bound !== '');
-  return `${bounds.join(' and ')}${unit === '' ? '' : ` ${unit}`}`;
 }

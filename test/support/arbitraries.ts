@@ -11,7 +11,7 @@ import {
   type TaskState,
   type VideoOutput,
 } from '#tasks/task.ts';
-import { isObject, type Json, type JsonObject } from '../../scripts/specs.ts';
+import { isForbidden, isObject, type Json, type JsonObject } from '../../scripts/specs.ts';
 import { resolve, tiersOf } from './spec.ts';
 
 /** A body of a create request that the contract accepts. */
@@ -126,11 +126,6 @@ export function fieldsOf(id: ProviderId, model: string): Record<string, JsonObje
     return schema.const === model || (Array.isArray(schema.enum) && schema.enum.includes(model));
   });
   return Object.fromEntries(takenFields(own ?? {}).map(([name, field]) => [name, resolve(id, field)]));
-}
-
-/** `not: {}` is how the spec says that a model does not have a field. */
-function isForbidden(field: Json): boolean {
-  return isObject(field) && isObject(field.not) && Object.keys(field.not).length === 0;
 }
 
 /** Whole seconds, in milliseconds: wire formats have no finer time. */

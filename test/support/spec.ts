@@ -89,14 +89,3 @@ export function tiersOf(provider: string): JsonObject[] {
   const tiers = Array.isArray(request.oneOf) ? request.oneOf : [];
   return tiers.map((tier) => resolve(provider, tier));
 }
-
-/** JSON Merge Patch (RFC 7396), the form that `limits.yaml` has its examples in. */
-export function patched(target: Json | undefined, change: Json): Json {
-  if (!isObject(change)) return change;
-  const result = isObject(target) ? { ...target } : {};
-  for (const [key, value] of Object.entries(change)) {
-    if (value === null) delete result[key];
-    else result[key] = patched(result[key], value);
-  }
-  return result;
-}
