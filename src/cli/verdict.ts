@@ -2,9 +2,8 @@ import { check, type CheckResult, type Finding } from '#conformance/check.ts';
 import { factsOfFile } from '#tasks/file-type.ts';
 import { mediaIn, nameOfSource } from '#conformance/media.ts';
 import { pathOf } from '#conformance/pointer.ts';
-import type { Failure, Provider } from '#providers/provider.ts';
+import { createOperation, type Failure, type Provider } from '#providers/provider.ts';
 import type { MediaTable } from '#tasks/task.ts';
-import { createsOf } from './requests/destination.ts';
 import type { Entry } from './requests/index.ts';
 
 /** What the documents say to a request, or to the way it is sent. */
@@ -64,7 +63,7 @@ function ownFacts(media: MediaTable, name: string): MediaTable[string] {
 function refusal(provider: Provider, { kind, message, limits = [] }: Failure): Finding {
   const limit = limits[0] ?? schemaOf(provider);
   const documented = provider.contract.limits[limit];
-  const accepts = createsOf(provider)[0]?.accepts ?? 'application/json';
+  const accepts = createOperation(provider).accepts ?? 'application/json';
   const [allowed, fix] =
     kind === 'unsupported-media-type'
       ? [accepts, accepts === 'multipart/form-data' ? 'send a form: -F' : `send JSON: -H 'Content-Type: ${accepts}'`]

@@ -1,6 +1,6 @@
 import type { ProviderId } from '#providers/index.ts';
-import { isCurlScript } from './commands.ts';
-import { readCurlScript } from './curl.ts';
+import { isCurlScript } from './curl/commands.ts';
+import { readCurlScript } from './curl/script.ts';
 import type { Entry, Problem, Reading } from './entry.ts';
 import { inputsOf, type Surroundings } from './inputs.ts';
 import { readJsonRequests } from './json-requests.ts';

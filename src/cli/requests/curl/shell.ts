@@ -2,7 +2,7 @@
  * Reads commands the way a POSIX shell does, without running anything: quotes, `$'…'`, continued lines,
  * comments, here-documents. Variables are left as they are written, and noted.
  */
-import { Fault } from './entry.ts';
+import { Fault } from '../entry.ts';
 
 /** A word as the shell would hand it to the command. */
 export type Word = {

@@ -2,7 +2,7 @@
  * Finds the cURL commands of a script, in the places where a shell would run them. A script may be a document
  * with prose and answers between its commands, so what is no command is passed over without being understood.
  */
-import { Fault } from './entry.ts';
+import { Fault } from '../entry.ts';
 import { matchAt, readCommand, type Command, type Skip } from './shell.ts';
 
 /** A stretch of a line that holds neither a quote's end nor the output of another command. */

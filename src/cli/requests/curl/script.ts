@@ -8,12 +8,12 @@ import type { ProviderId } from '#providers/index.ts';
 import type { ContractOperation, Failure, Provider } from '#providers/provider.ts';
 import { defaultBodyLimits, readBody } from '#simulator/body.ts';
 import { curlCommandsIn } from './commands.ts';
-import { bodyOf, headersOf, type Data, type Form } from './curl-body.ts';
-import { parseCurlArgs, type Option } from './curl-options.ts';
+import { bodyOf, headersOf, type Data, type Form } from './body.ts';
+import { parseCurlArgs, type Option } from './options.ts';
 import { destinationOf, type Destination } from './destination.ts';
-import { Fault, type Entry, type Place, type Problem, type Reading, type Source } from './entry.ts';
-import { readJson } from './json.ts';
-import { createPositions, type Position } from './position.ts';
+import { Fault, type Entry, type Place, type Problem, type Reading, type Source } from '../entry.ts';
+import { readJson } from '../json.ts';
+import { createPositions, type Position } from '../position.ts';
 import { offsetIn, type Command, type Word } from './shell.ts';
 
 /** The requests of a script's cURL commands. */

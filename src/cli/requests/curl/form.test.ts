@@ -1,6 +1,6 @@
 /** Each was compared with what curl 7.88 sends. */
 import { expect, test } from 'vitest';
-import { parseFormPart, parseFormString, typeByName } from './curl-form.ts';
+import { parseFormPart, parseFormString, typeByName } from './form.ts';
 
 test.each([
   ['seconds="5"', { kind: 'value', value: '5' }],

@@ -2,10 +2,10 @@
  * What a cURL command sends: its headers and its body, with the files that it names.
  */
 import { basename, relative } from 'node:path';
-import { locateFile, readFileBytes } from './bytes.ts';
-import { parseFormPart, parseFormString, typeByName, type FormPart } from './curl-form.ts';
-import type { Option } from './curl-options.ts';
-import { Fault, type SentFile } from './entry.ts';
+import { locateFile, readFileBytes } from '../bytes.ts';
+import { parseFormPart, parseFormString, typeByName, type FormPart } from './form.ts';
+import type { Option } from './options.ts';
+import { Fault, type SentFile } from '../entry.ts';
 import { offsetIn, restOf, type Command, type Word } from './shell.ts';
 
 /** The data of `-d` and its kin. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { curlCommandsIn, isCurlScript } from './commands.ts';
-import { Fault } from './entry.ts';
+import { Fault } from '../entry.ts';
 import { offsetIn, restOf, type Command } from './shell.ts';
 
 /** The arguments of each cURL command of a script. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { curlCommandsIn } from './commands.ts';
-import { parseCurlArgs } from './curl-options.ts';
-import { Fault } from './entry.ts';
+import { parseCurlArgs } from './options.ts';
+import { Fault } from '../entry.ts';
 
 /** The options of a command that carry something, by name. */
 function optionsIn(command: string): [name: string, value: string][] {

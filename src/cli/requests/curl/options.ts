@@ -3,7 +3,7 @@
  */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { nearest } from '#conformance/nearest.ts';
-import { Fault } from './entry.ts';
+import { Fault } from '../entry.ts';
 import { offsetIn, restOf, type Word } from './shell.ts';
 
 /** An option as it was given, under its long name; addresses are the option `url`. */

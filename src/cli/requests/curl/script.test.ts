@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ProviderId } from '#providers/index.ts';
-import { readCurlScript } from './curl.ts';
-import type { Entry } from './entry.ts';
+import { readCurlScript } from './script.ts';
+import type { Entry } from '../entry.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { nearest } from '#conformance/nearest.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
-import type { ContractOperation, Provider } from '#providers/provider.ts';
+import { createOperation, type ContractOperation, type Provider } from '#providers/provider.ts';
 
 /** Whose create request a cURL command is. */
 export type Destination = {
@@ -36,29 +36,21 @@ export function destinationOf(method: string, address: string, named: ProviderId
     );
   }
   const provider = providers[id];
-  const creates = createsOf(provider);
+  const create = createOperation(provider);
   const path = atMock ? url.pathname.slice(atMock.length + 1) : url.pathname;
   const isAt = (each: ContractOperation) => (found ? isPath(each.path, path) : isTailOf(each.path, path, url.host));
-  const operation = creates.find((create) => create.method === method && isAt(create));
-  if (operation) return { kind: 'create', id, provider, operation };
-  const known = creates.map((create) => `${create.method} ${create.path}`).join(' or ');
+  if (create.method === method && isAt(create)) return { kind: 'create', id, provider, operation: create };
+  const known = `${create.method} ${create.path}`;
   // Whoever forgets the body asks where tasks are made.
   const isDocumented = provider.contract.operations.some((each) => isAt(each) && isSameMethod(each.method, method));
-  const paths = creates.map((create) => create.path);
-  const isMisspelt = !provider.contract.operations.some(isAt) && nearest(path, paths) !== undefined;
-  const isUsual =
-    !creates.some(isAt) && !isMisspelt && (found !== undefined || isQuestion || isDocumented || isForeign(url));
+  const isMisspelt = !provider.contract.operations.some(isAt) && nearest(path, [create.path]) !== undefined;
+  const isUsual = !isAt(create) && !isMisspelt && (found !== undefined || isQuestion || isDocumented || isForeign(url));
   return elsewhere(`${method} ${path} is no create request of ${id}; that is ${known}`, isUsual);
-}
-
-/** The operations of a provider that create a task. */
-export function createsOf({ contract, operations }: Provider): readonly ContractOperation[] {
-  return contract.operations.filter(({ id }) => operations[id]?.kind === 'create');
 }
 
 /** Whether an address is written out, and its path is not where any gateway creates tasks: a webhook, an upload. */
 function isForeign({ host, pathname }: URL): boolean {
-  const creates = providerIds.flatMap((id) => createsOf(providers[id]));
+  const creates = providerIds.map((id) => createOperation(providers[id]));
   return (
     !/[$`{(]/.test(host) &&
     !creates.some(({ path }) => isTailOf(path, pathname, host) || nearest(pathname, [path]) !== undefined)
