@@ -25,10 +25,16 @@ export type TaskRecord = {
   /** The API key that created the task; others do not see it. */
   readonly tenant: string;
   readonly request: VideoRequest;
+  /** The name of the scenario that it was created with. */
+  readonly scenario: string;
+  /** Scheme and host under which its results are found. */
+  readonly mediaOrigin: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
   /** In order of time; begins at 0. */
   readonly plan: readonly PlanStep[];
+  /** The states that polls lead it through, where it does not go by the clock: each poll takes the next one. */
+  readonly pending?: readonly TaskState[];
   /** Told when the plan ends in anything but success. */
   readonly failure?: TaskFailure;
   readonly charge?: Charge;
@@ -87,13 +93,14 @@ export function progressAt(record: TaskRecord, now: number): number {
   const finish = planned.find((candidate) => isTerminal(candidate.state));
   const instant = isTerminal(step.state) && end !== undefined ? Math.min(now, end) : now;
   if (instant < start) return 0;
-  if (!finish) return 50;
+  // How long a task that goes by its polls will run, nobody knows.
+  if (!finish || record.pending) return 50;
   const share = (instant - start) / (finish.after - running.after || 1);
   return Math.min(99, Math.floor(share * 100));
 }
 
-/** The whole task at an instant. `output` is called only once the task has succeeded. */
-export function taskAt(record: TaskRecord, now: number, output: () => VideoOutput): CompleteTask {
+/** The whole task at an instant. `output` is told of once the task has succeeded. */
+export function taskAt(record: TaskRecord, now: number, output?: VideoOutput): CompleteTask {
   const state = stateAt(record, now);
   const completedAt = isTerminal(state) ? completesAt(record) : undefined;
   const { failure } = record.interruption ?? record;
@@ -105,10 +112,18 @@ export function taskAt(record: TaskRecord, now: number, output: () => VideoOutpu
     progress: progressAt(record, now),
     createdAt: record.createdAt,
     ...(completedAt !== undefined && { completedAt }),
-    ...(state === 'succeeded' && { output: output() }),
+    ...(state === 'succeeded' && output && { output }),
     ...(isTerminal(state) && state !== 'succeeded' && failure && { failure }),
     ...(record.charge && { charge: record.charge }),
   };
+}
+
+/** The record of a task that does not go by the clock, with its next state begun; the last one stays. */
+export function stepOn(record: TaskRecord, now: number): TaskRecord {
+  const [state, ...pending] = record.pending ?? [];
+  if (state === undefined || isTerminal(stateAt(record, now))) return record;
+  if (state === stateAt(record, now)) return { ...record, pending };
+  return { ...record, pending, plan: [...record.plan, { after: now - record.createdAt, state }] };
 }
 
 /** The record with a state forced at an instant. A final task stays as it is. */

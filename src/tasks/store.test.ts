@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TaskRecord } from './lifecycle.ts';
-import { createMemoryStore, type TaskStore } from './store.ts';
+import { createMemoryStore, StoreFullError, type TaskStore } from './store.ts';
 
 function recordOf(id: string, more: Partial<TaskRecord> = {}): TaskRecord {
   return {
@@ -9,8 +9,10 @@ function recordOf(id: string, more: Partial<TaskRecord> = {}): TaskRecord {
     provider: 'tokenhub',
     tenant: 'key',
     request: { model: 'doubao-seedance-2.0', seconds: 5, resolution: '720p', ratio: '16:9', audio: true, media: [] },
+    scenario: 'succeed',
+    mediaOrigin: 'https://media.example.com',
     createdAt: 0,
-    plan: [{ after: 0, state: 'queued' }],
+    plan: [{ after: 0, state: 'succeeded' }],
     expiresAt: 1000,
     ...more,
   };
@@ -49,6 +51,21 @@ describe('the memory store', () => {
     const store = createMemoryStore({ capacity: 2 });
     for (const id of ['1', '2', '3']) await store.put(recordOf(id));
     expect(await idsIn(store)).toEqual(['2', '3']);
+  });
+
+  test('drops none that has not ended, and takes no more when all have not', async () => {
+    const store = createMemoryStore({ capacity: 3 });
+    const unfinished = (id: string) => recordOf(id, { plan: [{ after: 0, state: 'queued' }] });
+    for (const record of [unfinished('1'), recordOf('2'), unfinished('3')]) await store.put(record);
+    await store.put(unfinished('4'));
+    expect(await idsIn(store)).toEqual(['1', '3', '4']);
+    await expect(store.put(unfinished('5'))).rejects.toThrow(StoreFullError);
+    expect(await idsIn(store)).toEqual(['1', '3', '4']);
+    await store.update('tokenhub', '3', (record) => ({ ...record, interruption: { at: 1, state: 'cancelled' } }));
+    await store.put(recordOf('6', { createdAt: 2 }));
+    expect(await idsIn(store)).toEqual(['1', '4', '6']);
+    await store.put(recordOf('late', { createdAt: 5000, expiresAt: 6000 }));
+    expect(await idsIn(store)).toContain('late');
   });
 
   test('drops what has expired when something new comes', async () => {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { TaskRecord } from './lifecycle.ts';
+import { stateAt, type TaskRecord } from './lifecycle.ts';
+import { isTerminal } from './task.ts';
 
 /**
  * A place for task records. Ids are unique within a provider. A record whose `expiresAt` has passed
@@ -12,7 +13,10 @@ import type { TaskRecord } from './lifecycle.ts';
 export type TaskStore = {
   /** The record, or `undefined` when there is none. */
   get(provider: string, id: string): Promise<TaskRecord | undefined>;
-  /** Keeps a new record, or one in the place of another. */
+  /**
+   * Keeps a new record, or one in the place of another.
+   * @throws {StoreFullError} when there is no room, and nothing that could go
+   */
   put(record: TaskRecord): Promise<void>;
   /**
    * Changes a record with nobody else in between: `change` gets the newest version and gives the next
@@ -31,12 +35,20 @@ export type TaskStore = {
   close(): Promise<void>;
 };
 
+/** The store holds as many tasks as it may, and none of them has ended. */
+export class StoreFullError extends Error {
+  override name = 'StoreFullError';
+}
+
 export type MemoryStoreOptions = {
-  /** How many records are kept, 1 or more; past that the oldest goes. @default 100_000 */
+  /** How many records are kept, 1 or more; past that the oldest that has ended goes. @default 100_000 */
   capacity?: number;
-  /** Characters that the requests of all records may have as JSON; past that the oldest goes. @default 64 Mi */
+  /** Characters that the requests of all records may have as JSON; past that the oldest that has ended goes. @default 64 Mi */
   characters?: number;
 };
+
+/** Records that are looked at for room before a new one is refused, so that no create takes long. */
+const mostLooks = 1000;
 
 /**
  * Keeps tasks in this process. Memory is bounded by `capacity` and by the records' own lifetime.
@@ -61,16 +73,25 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     oldest = byAge.next();
   }
 
+  /** Drops what has expired, and while there is too much, what has ended. */
   function makeRoom(now: number, size: number): void {
+    const fits = () => records.size < capacity && held + size <= characters;
     if (oldest.done) startOver();
-    while (!oldest.done) {
+    for (let looks = 0; looks < mostLooks; looks++) {
+      // Once around is enough: what stands at the beginning again has been passed over just now.
+      if (oldest.done && records.size <= looks) break;
+      if (oldest.done) startOver();
+      if (oldest.done) return;
       const [key, kept] = oldest.value;
-      const fits = records.size < capacity && held + size <= characters;
-      if (fits && kept.record.expiresAt > now) return;
-      records.delete(key);
-      held -= kept.size;
+      const isExpired = kept.record.expiresAt <= now;
+      if (fits() && !isExpired) return;
+      if (isExpired || isTerminal(stateAt(kept.record, now))) {
+        records.delete(key);
+        held -= kept.size;
+      }
       oldest = byAge.next();
     }
+    if (!fits()) throw new StoreFullError(`no room for another task: ${records.size} are kept and have not ended`);
   }
 
   return {
