@@ -5,6 +5,7 @@
  */
 export { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
 export type {
+  Balance,
   Computation,
   Contract,
   ContractOperation,

@@ -295,6 +295,7 @@ const faults: Record<string, Fault[]> = {
     ['lifecycle', 'value: expired, document: ark', 'value: expired, document: forum'],
     ['lifecycle', 'value: 86400, document: ark', 'value: 86400, document: forum'],
     ['lifecycle', 'confidence: inferred', 'confidence: sure'],
+    ['lifecycle', 'refunds: []', 'refunds: [{ state: failed, document: forum, confidence: public }]'],
   ],
   'lifecycle-transitions': [
     ['lifecycle', 'queued: [running,', 'queued: [paused,'],
@@ -304,6 +305,15 @@ const faults: Record<string, Fault[]> = {
     ['lifecycle', '  expired: []\n', ''],
     ['lifecycle', 'terminal: [succeeded,', 'terminal: [done, succeeded,'],
     ['lifecycle', 'cancellable: []', 'cancellable: [failed]'],
+  ],
+  'lifecycle-idempotency': [
+    ['lifecycle', 'idempotency: null', 'idempotency: { header: Idempotency-Key }'],
+    ['lifecycle', 'idempotency: null', 'idempotency: Idempotency-Key'],
+  ],
+  'lifecycle-refunds': [
+    ['lifecycle', /\n +refunds: \[\]/, ''],
+    ['lifecycle', 'refunds: []', 'refunds: [{ state: succeeded, document: guide, confidence: public }]'],
+    ['lifecycle', 'refunds: []', 'refunds: [{ state: failed, document: guide }]'],
   ],
 };
 

@@ -1103,11 +1103,39 @@ export const contract = {
       "document": "task-webhook",
       "confidence": "public"
     },
+    "idempotency": {
+      "header": "Idempotency-Key",
+      "replayedHeader": "Idempotency-Replayed",
+      "document": "idempotency",
+      "confidence": "public",
+      "recordSeconds": {
+        "value": 86400,
+        "document": "idempotency",
+        "confidence": "inferred"
+      }
+    },
     "prices": {
       "currency": "USD",
       "billsInputVideo": false,
       "document": "pricing",
       "confidence": "public",
+      "refunds": [
+        {
+          "state": "failed",
+          "document": "integrations",
+          "confidence": "public"
+        },
+        {
+          "state": "expired",
+          "document": "integrations",
+          "confidence": "inferred"
+        },
+        {
+          "state": "cancelled",
+          "document": "integrations",
+          "confidence": "inferred"
+        }
+      ],
       "perSecond": [
         {
           "model": "doubao-seedance-2.0",

@@ -410,11 +410,13 @@ export const contract = {
       }
     },
     "webhook": null,
+    "idempotency": null,
     "prices": {
       "currency": "USD",
       "billsInputVideo": false,
       "document": "clients",
       "confidence": "public",
+      "refunds": [],
       "perSecond": [
         {
           "model": "doubao-seedance-2-0",

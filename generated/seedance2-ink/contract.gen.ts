@@ -666,14 +666,20 @@ export const contract = {
         30,
         60
       ],
+      "retriesOn": [
+        "timeout",
+        "5xx"
+      ],
       "document": "overview",
       "confidence": "inferred"
     },
+    "idempotency": null,
     "prices": {
       "currency": "credits",
       "billsInputVideo": false,
       "document": "guide",
       "confidence": "inferred",
+      "refunds": [],
       "perSecond": [
         {
           "input": "text",

@@ -827,11 +827,13 @@ export const contract = {
       }
     },
     "webhook": null,
+    "idempotency": null,
     "prices": {
       "currency": "USD",
       "billsInputVideo": true,
       "document": "guide",
       "confidence": "documented",
+      "refunds": [],
       "perSecond": [
         {
           "model": "doubao-seedance-2.0",

@@ -1,10 +1,10 @@
 /**
- * What a request costs, from the prices in a provider's `lifecycle.yaml`.
+ * What a request costs and what is paid back, from the prices in a provider's `lifecycle.yaml`.
  *
  * @module
  */
-import type { Charge, VideoRequest } from '#tasks/task.ts';
-import type { Contract } from './provider.ts';
+import type { Charge, TaskState, VideoRequest } from '#tasks/task.ts';
+import type { Contract, Prices } from './provider.ts';
 
 /**
  * The price of a request; `undefined` where the provider documents none. Reference videos count with
@@ -20,7 +20,7 @@ export function priceOf(contract: Contract, request: VideoRequest): Charge | und
       (entry.input ?? input) === input,
   );
   if (!prices || !rate) return undefined;
-  const units = request.seconds + (prices.billsInputVideo ? inputVideoSeconds(request) : 0);
+  const units = billedSeconds(contract, request);
   // Credits come whole, dollars in at most five decimals; binary fractions would show more.
   const parts = prices.currency === 'credits' ? 1 : 1e5;
   return {
@@ -29,6 +29,16 @@ export function priceOf(contract: Contract, request: VideoRequest): Charge | und
     units,
     confidence: prices.confidence,
   };
+}
+
+/** The seconds that a request is billed by, whether or not a price for them is known. */
+export function billedSeconds(contract: Contract, request: VideoRequest): number {
+  return request.seconds + (contract.lifecycle.prices?.billsInputVideo ? inputVideoSeconds(request) : 0);
+}
+
+/** Where it is written that a task is paid back once it is in a state; `undefined` where nothing is. */
+export function refundIn(contract: Contract, state: TaskState): Prices['refunds'][number] | undefined {
+  return contract.lifecycle.prices?.refunds.find((refund) => refund.state === state);
 }
 
 function inputVideoSeconds(request: VideoRequest): number {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Charge, CompleteTask, MediaKind, TaskState, VideoRequest, VideoTask } from '#tasks/task.ts';
+import type { Charge, CompleteTask, Cost, MediaKind, TaskState, VideoRequest, VideoTask } from '#tasks/task.ts';
 
 /** The contract of a provider as data, written to `generated/<provider>/contract.gen.ts`. */
 export type Contract = {
@@ -124,6 +124,8 @@ export type Lifecycle = {
   readonly lifetimes: { readonly resultUrlSeconds: Lifetime; readonly recordSeconds: Lifetime };
   /** How the final state is posted to the address that a request names; `null` where none is documented. */
   readonly webhook: Webhook | null;
+  /** How a create may be sent twice and be carried out once; `null` where nothing is documented. */
+  readonly idempotency: Idempotency | null;
   readonly prices: Prices | null;
 };
 
@@ -138,7 +140,20 @@ type Webhook = {
   readonly timeoutSeconds: number;
   /** How long after each failure the next attempt follows. */
   readonly retriesAfterSeconds: readonly number[];
+  /** The failures that are tried again: no answer at all, or not in time, and a status from 500 on. Any other is the last. */
+  readonly retriesOn: readonly ('timeout' | '5xx')[];
   readonly confidence: string;
+};
+
+/** A request header that names one logical create. */
+type Idempotency = {
+  readonly header: string;
+  /** `true` on an answer that was kept from the first time. */
+  readonly replayedHeader: string;
+  readonly document: string;
+  readonly confidence: string;
+  /** For how long the first answer is kept. */
+  readonly recordSeconds: Lifetime;
 };
 
 /** What a second of video costs. */
@@ -147,6 +162,12 @@ export type Prices = {
   /** Whether the seconds of reference videos are billed like those of the result. */
   readonly billsInputVideo: boolean;
   readonly confidence: Charge['confidence'];
+  /** The ends after which the price is paid back; empty where nothing is known of it. */
+  readonly refunds: readonly {
+    readonly state: TaskState;
+    readonly document: string;
+    readonly confidence: Charge['confidence'];
+  }[];
   /** The first entry whose conditions all hold is the rate. */
   readonly perSecond: readonly {
     readonly model?: string;
@@ -188,6 +209,8 @@ export type FailureKind =
   | 'method-not-allowed'
   | 'not-cancellable'
   | 'not-ready'
+  | 'idempotency-in-progress'
+  | 'idempotency-key-reused'
   | 'insufficient-balance'
   | 'rate-limited'
   | 'server-error'
@@ -230,6 +253,17 @@ export type Question = {
   readonly contract: Contract;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** What the key may spend and has spent; absent where nobody counts. */
+  readonly balance?: Balance;
+};
+
+/** The account of an API key with one provider. */
+export type Balance = {
+  /** What is left; `undefined` without a limit. */
+  readonly remaining: number | undefined;
+  /** What is spent and was not paid back. */
+  readonly used: number;
+  readonly currency: Cost['currency'];
 };
 
 /** A finding of a validator compiled from the spec, in Ajv's words. */
@@ -254,6 +288,8 @@ export type Provider<Body extends object = object> = {
   readonly contract: Contract;
   /** What each operation of the contract means, by `operationId`. */
   readonly operations: Readonly<Record<string, Operation>>;
+  /** Where the answer to a query has the word for the state: the fields that lead there. */
+  readonly statusPath: readonly string[];
   /** The limits that the spec's schemas hold, compiled. */
   readonly validateRequest: RequestValidator<Body>;
   /** The limits that only warn, compiled. */
@@ -276,6 +312,8 @@ export type Provider<Body extends object = object> = {
   writeTask(task: CompleteTask): WireResponse;
   /** The answer to a cancel that was carried out. */
   writeCancelled(task: CompleteTask): WireResponse;
+  /** What is posted to the address in a request; absent where no webhook is documented. `readTask` reads it. */
+  writeWebhook?(task: CompleteTask): unknown;
   /** The task that an answer to a create or a query tells of; `undefined` when it tells of none. */
   readTask(body: unknown): VideoTask | undefined;
   writeError(failure: Failure): WireResponse;

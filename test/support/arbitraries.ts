@@ -192,6 +192,8 @@ const kinds: Readonly<Record<FailureKind, true>> = {
   'method-not-allowed': true,
   'not-cancellable': true,
   'not-ready': true,
+  'idempotency-in-progress': true,
+  'idempotency-key-reused': true,
   'insufficient-balance': true,
   'rate-limited': true,
   'server-error': true,

@@ -4,6 +4,9 @@ import type { Failure, FailureKind, ProviderError, WireResponse } from '../provi
 
 const invalid = 'invalid_request_error';
 
+/** A code is the status, save where a word is documented. */
+type Refusal = { readonly status: number; readonly type: string; readonly code?: string };
+
 /** The page documents 400, 401, 402, 429 and 500; a task that is not there is a 400, too. */
 const refusals = {
   unauthorized: { status: 401, type: 'authentication_error' },
@@ -16,15 +19,17 @@ const refusals = {
   'method-not-allowed': { status: 405, type: invalid },
   'not-cancellable': { status: 409, type: invalid },
   'not-ready': { status: 409, type: invalid },
+  'idempotency-in-progress': { status: 409, type: invalid, code: 'idempotency_in_progress' },
+  'idempotency-key-reused': { status: 409, type: invalid, code: 'idempotency_key_reused' },
   'insufficient-balance': { status: 402, type: 'payment_required' },
   'rate-limited': { status: 429, type: 'rate_limit_error' },
   'server-error': { status: 500, type: 'server_error' },
   unavailable: { status: 503, type: 'server_error' },
-} satisfies Record<FailureKind, { status: number; type: string }>;
+} satisfies Record<FailureKind, Refusal>;
 
 export function writeError(failure: Failure): WireResponse {
-  const { status, type } = refusals[failure.kind];
-  const body: ErrorBody = { error: { code: status, message: failure.message, type } };
+  const { status, type, code }: Refusal = refusals[failure.kind];
+  const body: ErrorBody = { error: { code: code ?? status, message: failure.message, type } };
   return { status, body };
 }
 

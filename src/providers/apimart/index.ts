@@ -9,13 +9,10 @@ import type { Balance, ImageUpload } from '#generated/apimart/types.gen.ts';
 import { validateAdvice, validateRequest } from '#generated/apimart/validate.gen.js';
 import { toUnixSeconds } from '../fields.ts';
 import { ulid } from '../ids.ts';
-import { defineProvider, type Upload, type WireResponse } from '../provider.ts';
+import { defineProvider, type Balance as Account, type Question, type Upload, type WireResponse } from '../provider.ts';
 import { readError, writeError } from './errors.ts';
 import { getModelSchema, listModels, readRequest, writeRequest } from './request.ts';
-import { readTask, writeCreated, writeTask } from './task.ts';
-
-/** -1 is how a key without a limit is told. */
-const unlimited: Balance = { success: true, remain_balance: -1, remain_credits: -1, used_balance: 0, used_credits: 0 };
+import { readTask, toCredits, writeCreated, writeTask, writeWebhook } from './task.ts';
 
 /** APIMart (apimart.ai). */
 export const apimart = defineProvider({
@@ -24,11 +21,12 @@ export const apimart = defineProvider({
     createVideoGeneration: { kind: 'create' },
     getTask: { kind: 'get', taskId: 'task_id' },
     uploadImage: { kind: 'upload', field: 'file', write: writeUpload },
-    getBalance: { kind: 'read', answer: () => writeBalance({ ...unlimited, unlimited_quota: true }) },
-    getUserBalance: { kind: 'read', answer: () => writeBalance(unlimited) },
+    getBalance: { kind: 'read', answer: writeKeyBalance },
+    getUserBalance: { kind: 'read', answer: writeAccountBalance },
     listModels: { kind: 'read', answer: listModels },
     getModelSchema: { kind: 'read', answer: getModelSchema },
   },
+  statusPath: ['data', 'status'],
   validateRequest,
   validateAdvice,
   newTaskId: (random, now) => `task_${ulid(now, random)}`,
@@ -38,13 +36,31 @@ export const apimart = defineProvider({
   writeTask,
   // No operation cancels here; a task cancelled from outside is told like any other.
   writeCancelled: writeTask,
+  writeWebhook,
   readTask,
   writeError,
   readError,
 });
 
-function writeBalance(body: Balance): WireResponse {
+function writeKeyBalance({ balance }: Question): WireResponse {
+  const body: Balance = { ...writeBalance(balance), unlimited_quota: balance?.remaining === undefined };
   return { status: 200, body };
+}
+
+/** A key has no account to share with another, so its account has what it has. */
+function writeAccountBalance({ balance }: Question): WireResponse {
+  return { status: 200, body: writeBalance(balance) };
+}
+
+/** -1 is how an account without a limit is told, in dollars and in credits. */
+function writeBalance({ remaining, used = 0 }: Partial<Account> = {}) {
+  return {
+    success: true,
+    remain_balance: remaining ?? -1,
+    remain_credits: remaining === undefined ? -1 : toCredits(remaining),
+    used_balance: used,
+    used_credits: toCredits(used),
+  } satisfies Balance;
 }
 
 function writeUpload(upload: Upload): WireResponse {

@@ -1,5 +1,5 @@
 import { contract } from '#generated/apimart/contract.gen.ts';
-import type { SubmitAnswer, TaskAnswer, TaskStatus } from '#generated/apimart/types.gen.ts';
+import type { SubmitAnswer, Task, TaskAnswer, TaskStatus } from '#generated/apimart/types.gen.ts';
 import { isTerminal, type CompleteTask, type TaskState, type VideoOutput, type VideoTask } from '#tasks/task.ts';
 import {
   fields,
@@ -12,6 +12,7 @@ import {
   toUnixSeconds,
   type Fields,
 } from '../fields.ts';
+import { refundIn } from '../price.ts';
 import type { WireResponse } from '../provider.ts';
 import { readCode } from './errors.ts';
 
@@ -24,11 +25,20 @@ export function writeCreated(task: CompleteTask): WireResponse {
 }
 
 export function writeTask(task: CompleteTask): WireResponse {
+  const body: TaskAnswer = { code: 200, data: writeWebhook(task) };
+  return { status: 200, body };
+}
+
+/**
+ * The page on webhooks says that the body equals the answer to a query, and shows it without that answer's
+ * `code` and `data`. People write their receivers after what is shown, so that is what comes.
+ */
+export function writeWebhook(task: CompleteTask): Task {
   const created = toUnixSeconds(task.createdAt);
   const completed =
     isTerminal(task.state) && task.completedAt !== undefined ? toUnixSeconds(task.completedAt) : undefined;
   const cost = costOf(task);
-  const data: TaskAnswer['data'] = present({
+  return present<Task>({
     id: task.id,
     status: status[task.state],
     progress: task.progress,
@@ -36,19 +46,21 @@ export function writeTask(task: CompleteTask): WireResponse {
     completed,
     actual_time: completed === undefined ? undefined : completed - created,
     cost,
-    // Ten credits are a dollar; binary fractions would show more decimals than a price has.
-    credits_cost: cost === undefined ? undefined : Math.round(cost * 1e6) / 1e5,
+    credits_cost: cost === undefined ? undefined : toCredits(cost),
     result: task.output && writeResult(task, task.output),
     error: status[task.state] === 'failed' && task.failure ? writeFailure(task.failure) : undefined,
   });
-  const body: TaskAnswer = { code: 200, data };
-  return { status: 200, body };
 }
 
-/** US dollars. A failed task is paid back; that a cancelled one is, too, is inferred. */
+/** US dollars; what is paid back costs nothing. */
 function costOf({ state, charge }: CompleteTask): number | undefined {
   if (charge?.currency !== 'USD') return undefined;
-  return isTerminal(state) && state !== 'succeeded' ? 0 : charge.amount;
+  return refundIn(contract, state) ? 0 : charge.amount;
+}
+
+/** Ten credits are a dollar; binary fractions would show more decimals than a price has. */
+export function toCredits(dollars: number): number {
+  return Math.round(dollars * 1e6) / 1e5;
 }
 
 function writeResult(task: CompleteTask, output: VideoOutput): NonNullable<TaskAnswer['data']['result']> {

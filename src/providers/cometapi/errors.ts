@@ -20,6 +20,8 @@ const statuses = {
   'method-not-allowed': 405,
   'not-cancellable': 400,
   'not-ready': 400,
+  'idempotency-in-progress': 409,
+  'idempotency-key-reused': 409,
   'insufficient-balance': 403,
   'rate-limited': 429,
   'server-error': 500,

@@ -21,6 +21,7 @@ export const cometapi = defineProvider({
     getVideoContent: { kind: 'content', taskId: 'id' },
     listModels: { kind: 'read', answer: listModels },
   },
+  statusPath: ['status'],
   validateRequest,
   validateAdvice,
   newTaskId: (random) => `task_${randomAlphanumeric(32, random)}`,

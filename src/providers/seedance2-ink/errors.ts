@@ -14,6 +14,8 @@ const refusals = {
   'method-not-allowed': { status: 405, code: 'method_not_allowed' },
   'not-cancellable': { status: 409, code: 'not_cancellable' },
   'not-ready': { status: 409, code: 'not_ready' },
+  'idempotency-in-progress': { status: 409, code: 'idempotency_in_progress' },
+  'idempotency-key-reused': { status: 409, code: 'idempotency_key_reused' },
   'insufficient-balance': { status: 402, code: 'insufficient_credits' },
   'rate-limited': { status: 429, code: 'rate_limited' },
   'server-error': { status: 500, code: 'internal_error' },

@@ -9,7 +9,7 @@ import { randomDigits } from '../ids.ts';
 import { defineProvider } from '../provider.ts';
 import { readError, writeError } from './errors.ts';
 import { listModels, readRequest, writeRequest } from './request.ts';
-import { readTask, writeCancelled, writeCreated, writeTask } from './task.ts';
+import { readTask, writeCancelled, writeCreated, writeTask, writeWebhook } from './task.ts';
 
 /** seedance2.ink (www.seedance2.ink). */
 export const seedance2Ink = defineProvider({
@@ -20,6 +20,7 @@ export const seedance2Ink = defineProvider({
     getVideoGeneration: { kind: 'get', taskId: 'requestId' },
     cancelVideoGeneration: { kind: 'cancel', taskId: 'requestId' },
   },
+  statusPath: ['status'],
   validateRequest,
   validateAdvice,
   newTaskId: (random) => `req_${randomDigits(10, random)}`,
@@ -28,6 +29,7 @@ export const seedance2Ink = defineProvider({
   writeCreated,
   writeTask,
   writeCancelled,
+  writeWebhook,
   readTask,
   writeError,
   readError,

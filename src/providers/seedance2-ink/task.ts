@@ -23,7 +23,12 @@ export function writeCreated(task: CompleteTask): WireResponse {
 }
 
 export function writeTask(task: CompleteTask): WireResponse {
-  const body: VideoGeneration = {
+  return { status: 200, body: writeWebhook(task) };
+}
+
+/** The guide promises the final result and shows no body; that it is the answer to a query is inferred. */
+export function writeWebhook(task: CompleteTask): VideoGeneration {
+  return {
     success: true,
     requestId: task.id,
     status: status[task.state],
@@ -34,7 +39,6 @@ export function writeTask(task: CompleteTask): WireResponse {
     output: task.output ? { type: 'video', url: task.output.videoUrl } : null,
     error: task.failure ? present({ code: task.failure.code, message: task.failure.message }) : null,
   };
-  return { status: 200, body };
 }
 
 export function writeCancelled(task: CompleteTask): WireResponse {

@@ -14,6 +14,8 @@ const statuses = {
   'method-not-allowed': 405,
   'not-cancellable': 409,
   'not-ready': 409,
+  'idempotency-in-progress': 409,
+  'idempotency-key-reused': 409,
   'insufficient-balance': 402,
   'rate-limited': 429,
   'server-error': 500,

@@ -18,6 +18,7 @@ export const tokenhub = defineProvider({
     createVideoGeneration: { kind: 'create' },
     getVideoGeneration: { kind: 'get', taskId: 'task_id' },
   },
+  statusPath: ['status'],
   validateRequest,
   validateAdvice,
   // The guide shows no id; its sample has a placeholder.
