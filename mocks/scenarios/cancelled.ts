@@ -1,0 +1,8 @@
+import { defineScenario, endsIn } from '#scenario/index.ts';
+
+export default defineScenario({
+  name: 'cancelled',
+  summary: 'somebody else cancels the task while it runs',
+  reproduces: 'a final state that the client does not know: it polls until its timeout (vercel/ai#18577)',
+  plan: endsIn('cancelled', { message: 'The task was cancelled.', code: 'cancelled' }),
+});

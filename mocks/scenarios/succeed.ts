@@ -1,0 +1,6 @@
+import { defineScenario } from '#scenario/index.ts';
+
+export default defineScenario({
+  name: 'succeed',
+  summary: 'the task waits, runs and succeeds',
+});

@@ -1,0 +1,18 @@
+/**
+ * What a scenario is made of.
+ *
+ * @module
+ */
+export type { Answer } from './answer.ts';
+export {
+  defineScenario,
+  ends,
+  endsIn,
+  succeeds,
+  type Plan,
+  type Refusal,
+  type Scenario,
+  type ScenarioCall,
+  type Timing,
+} from './scenario.ts';
+export { brokenJson, cut, hang, htmlPage, reset, slowly, withField } from './tamper.ts';
