@@ -1,12 +1,15 @@
 /**
  * Writes what the typed-client generator does not: `contract.gen.ts` (operations, limits and
  * lifecycle as data) and `validate.gen.js` (the limits as compiled validators), so that nothing
- * parses YAML or compiles a schema at run time; and `entry.gen.ts`, the subpath `seedance-kit/<id>`.
+ * parses YAML or compiles a schema at run time; and `entry.gen.ts`, the subpath `seedance-kit/<id>`. And
+ * `control/openapi.json`, the description of the mock's controls.
  */
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { describeControls } from '#simulator/control/openapi.ts';
+import { controls } from '#simulator/control/table.ts';
 import { corpusOf } from './corpus.ts';
 import {
   isObject,
@@ -322,7 +325,12 @@ for (const provider of providerIds) {
 }
 // A provider that is gone leaves nothing behind.
 for (const name of readdirSync(join(root, 'generated'), { withFileTypes: true })) {
-  if (name.isDirectory() && !providerIds.includes(name.name))
+  if (name.isDirectory() && name.name !== 'control' && !providerIds.includes(name.name))
     rmSync(join(root, 'generated', name.name), { recursive: true });
 }
 writeFileSync(join(root, 'generated', 'providers.gen.ts'), registryModule());
+mkdirSync(join(root, 'generated', 'control'), { recursive: true });
+writeFileSync(
+  join(root, 'generated', 'control', 'openapi.json'),
+  `${JSON.stringify(describeControls(controls), null, 2)}\n`,
+);

@@ -1,0 +1,2 @@
+/** Where the mock is steered. */
+export const controlPath = '/__mock/';

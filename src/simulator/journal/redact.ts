@@ -1,0 +1,204 @@
+/**
+ * What may be kept of a request: keys, signatures and passwords are taken out of a text before it is stored.
+ *
+ * @module
+ */
+import { tenantName } from '../tenant.ts';
+
+/** What stands in the place of a secret. */
+export const redacted = '[redacted]';
+
+const secretWords = new Set(
+  'auth authorization apikey bearer cookie credential credentials jwt key password passwd policy pwd secret session sig sign signature token'.split(
+    ' ',
+  ),
+);
+/** Words that are often written together with another: `accesstoken`, `hmacsignature`. */
+const secretEndings = /(?:accesskey|apikey|credential|password|secret|signature|token)$/;
+
+/** What was found out about names: there are few, and they come again with every request. */
+const knownNames = new Map<string, boolean>();
+
+/** Whether a field, a header or a query parameter of this name holds what is nobody's business. */
+export function isSecretName(name: string): boolean {
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
+  if (knownNames.size >= 1000) knownNames.clear();
+  const isSecret = hasSecretWord(name);
+  knownNames.set(name, isSecret);
+  return isSecret;
+}
+
+function hasSecretWord(name: string): boolean {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+  // It tells two attempts apart, and opens nothing.
+  if (words.join('-') === 'idempotency-key') return false;
+  return words.some((word) => secretWords.has(word) || secretEndings.test(word));
+}
+
+/**
+ * A text without the secrets of the URLs in it: values of query parameters that are named like a secret,
+ * users and passwords, the contents of `data:` URLs. URLs that are percent-encoded inside others count, too.
+ */
+export function redactUrls(text: string): string {
+  return withoutSecrets(withoutData(text));
+}
+
+function withoutData(text: string): string {
+  return /data:/i.test(text) ? text.replace(dataUrl, shortened) : text;
+}
+
+function withoutSecrets(text: string): string {
+  let result = text;
+  if (/[@%]/.test(result)) result = result.replace(userInfo, `$1${redacted}@`);
+  if (/[=%]/.test(result)) result = withoutSecretPairs(result);
+  return result;
+}
+
+const dataUrl = /data:((?:[\w.+-]{1,100}\/[\w.+-]{1,100})?(?:;[^;,"\s\\]{1,100}){0,8}),((?:\\.|[^"\\\s])*)/gi;
+
+function shortened(_whole: string, type: string, content: string): string {
+  return `data:${type},[${content.length} characters]`;
+}
+
+/** `user:password@` after two slashes, all of it as it is or percent-encoded. */
+const userInfo = /((?:\/|%(?:25)*2f){2})(?:\\.|(?!%(?:25)*(?:2f|3f|23))[^/\s"?#\\])*(?:@|%(?:25)*40)/gi;
+
+const encodedSign = /%(?:25)*3d/gi;
+/** A value goes on to the end of the parameter, of the text in JSON, or of the word. */
+const valueAhead = /(?:\\.|[^&#"\s\\])*/y;
+/** No name of a secret is longer, percent-encoded. */
+const longestName = 100;
+
+function withoutSecretPairs(text: string): string {
+  let result = '';
+  let kept = 0;
+  let plain = text.indexOf('=');
+  let encoded = encodedAfter(text, 0);
+  while (plain >= 0 || encoded >= 0) {
+    const isPlain = encoded < 0 || (plain >= 0 && plain < encoded);
+    const start = isPlain ? plain : encoded;
+    encodedSign.lastIndex = start;
+    const end = isPlain ? start + 1 : start + (encodedSign.exec(text)?.[0].length ?? 1);
+    let next = end;
+    if (isSecretName(nameBefore(text, start))) {
+      valueAhead.lastIndex = end;
+      valueAhead.test(text);
+      next = valueAhead.lastIndex;
+      result += text.slice(kept, end) + redacted;
+      kept = next;
+    }
+    // Only what was passed is looked for again: a text may be nothing but signs.
+    if (plain >= 0 && plain < next) plain = text.indexOf('=', next);
+    if (encoded >= 0 && encoded < next) encoded = encodedAfter(text, next);
+  }
+  return kept === 0 ? text : result + text.slice(kept);
+}
+
+function encodedAfter(text: string, from: number): number {
+  encodedSign.lastIndex = from;
+  return encodedSign.exec(text)?.index ?? -1;
+}
+
+/** The name that ends at an index. */
+function nameBefore(text: string, end: number): string {
+  const before = decodedAscii(text.slice(Math.max(0, end - longestName), end));
+  let start = before.length;
+  while (start > 0 && !delimiters.includes(before.charAt(start - 1))) start -= 1;
+  return before.slice(start);
+}
+
+const delimiters = '=&#?;"\'<>\\/:,{( \t\n\r';
+
+/** Percent-encoded ASCII decoded, also where it was encoded more than once. */
+function decodedAscii(text: string): string {
+  if (!text.includes('%')) return text;
+  const once = text.replace(/%([2-7][\da-f])/gi, (_whole, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return once === text ? text : decodedAscii(once);
+}
+
+/** A text without its secrets, or the beginning of one. */
+export type Redacted = { readonly text: string; readonly isWhole: boolean };
+
+/**
+ * The body of a request without its secrets: those of its URLs, and in JSON the fields that are named like one.
+ *
+ * @param longest Characters that are wanted of it; there may be more.
+ */
+export function redactBody(body: string, longest = Number.POSITIVE_INFINITY): Redacted {
+  const { text, isWhole } = redactAnswer(plainEscapes(body), longest);
+  return {
+    text: text
+      .replace(jsonText, (whole, name: string, between?: string) =>
+        between !== undefined && isSecretName(name) ? `"${name}"${between}"${redacted}"` : whole,
+      )
+      .replace(/\bbearer +[^\s"\\,]{8,}/gi, `Bearer ${redacted}`),
+    isWhole,
+  };
+}
+
+/** The same of an answer: the mock's own, which hold secrets only in URLs. */
+export function redactAnswer(body: string, longest = Number.POSITIVE_INFINITY): Redacted {
+  const short = withoutData(body);
+  const beginning = beginningOf(short, 2 * longest);
+  return { text: withoutSecrets(beginning), isWhole: beginning === short };
+}
+
+/** The beginning of a text up to where a word ends: half a password would not look like one. */
+function beginningOf(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const beginning = text.slice(0, longest);
+  return beginning.slice(0, Math.max(beginning.lastIndexOf('"'), beginning.lastIndexOf(' '), 0));
+}
+
+/** A text in JSON, also one that never ends; if it is the name of another, that one, too. */
+const jsonText = /"((?:\\[^]|[^"\\])*)(?:"(?:(\s*:\s*)"(?:\\[^]|[^"\\])*"?)?|\\?$)/g;
+
+/** JSON that means the same and has `&` where it said `\u0026`, and `/` for `\/`: some libraries write URLs so. */
+function plainEscapes(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(/\\(?:u00([2-7][\da-f])|[^])/gi, (whole, code?: string) => {
+    if (whole === '\\/') return '/';
+    const character = code === undefined ? '' : String.fromCharCode(Number.parseInt(code, 16));
+    return character === '' || /["\\\x7f]/.test(character) ? whole : character;
+  });
+}
+
+/** A shorter key is a word that stands in many a text by chance. */
+const shortestKey = 8;
+
+/** Takes a key out of texts, wherever it stands, in JSON or in a URL; one below 8 characters only out of headers. */
+export function createKeyEraser(key: string): (text: string) => string {
+  if (key.length < shortestKey) return (text) => text;
+  const name = tenantName(key);
+  const spellings = [...new Set([key, JSON.stringify(key).slice(1, -1), percentEncoded(key)])];
+  return (text) =>
+    spellings.reduce((rest, spelling) => (rest.includes(spelling) ? rest.replaceAll(spelling, name) : rest), text);
+}
+
+function percentEncoded(key: string): string {
+  try {
+    return encodeURIComponent(key);
+  } catch {
+    return key;
+  }
+}
+
+/** Every request has some of these, and none of them holds a secret. */
+const harmlessHeaders = new Set(
+  'accept accept-encoding accept-language cache-control connection content-length content-type date host sec-fetch-mode transfer-encoding user-agent x-mock-limit x-mock-scenario'.split(
+    ' ',
+  ),
+);
+
+/** The value of a header as it may be shown. @param name In lower case. @param key The API key; empty without one. */
+export function redactHeader(name: string, value: string, key: string): string {
+  if (harmlessHeaders.has(name)) return value;
+  if (name === 'authorization' && key !== '') return `Bearer ${tenantName(key)}`;
+  return isSecretName(name) ? redacted : redactUrls(value);
+}
