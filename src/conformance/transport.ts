@@ -17,10 +17,23 @@ export function transportRule<Kind extends TransportRule['kind']>(
   operation: string,
   kind: Kind,
 ): { readonly limit: string; readonly rule: RuleOf<Kind> } | undefined {
-  for (const [limit, { transport }] of Object.entries(contract.limits)) {
-    if (transport?.operation === operation && isOfKind(transport, kind)) return { limit, rule: transport };
+  for (const { limit, rule } of transportRules(contract)) {
+    if (rule.operation === operation && isOfKind(rule, kind)) return { limit, rule };
   }
   return undefined;
+}
+
+const rulesOf = new WeakMap<Contract, readonly { readonly limit: string; readonly rule: TransportRule }[]>();
+
+/** Few of a contract's limits are among them, and every request asks. */
+function transportRules(contract: Contract) {
+  const known = rulesOf.get(contract);
+  if (known) return known;
+  const rules = Object.entries(contract.limits).flatMap(([limit, { transport }]) =>
+    transport ? [{ limit, rule: transport }] : [],
+  );
+  rulesOf.set(contract, rules);
+  return rules;
 }
 
 function isOfKind<Kind extends TransportRule['kind']>(rule: TransportRule, kind: Kind): rule is RuleOf<Kind> {
@@ -28,7 +41,11 @@ function isOfKind<Kind extends TransportRule['kind']>(rule: TransportRule, kind:
 }
 
 /** Holds a request's headers against the limits of an operation. */
-export function checkHeaders(contract: Contract, operation: string, headers: Headers): TransportFault | undefined {
+export function checkHeaders(
+  contract: Contract,
+  operation: string,
+  headers: Pick<Headers, 'get'>,
+): TransportFault | undefined {
   const found = transportRule(contract, operation, 'header');
   const value = found && headers.get(found.rule.name);
   // A header that is not there breaks no pattern.

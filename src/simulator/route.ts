@@ -17,65 +17,78 @@ export type Route =
 
 export type Router = (url: URL, method: string) => Route;
 
-type Entry = {
-  readonly operation: ContractOperation;
-  readonly action: Operation;
-  /** With a group for each of `names`, in their order. */
-  readonly pattern: RegExp;
-  readonly names: readonly string[];
-};
+type Entry = { readonly operation: ContractOperation; readonly action: Operation };
+
+/** `/v1/videos/{id}/content`: what stands before and behind its one parameter. */
+type Pattern = Entry & { readonly before: string; readonly name: string; readonly after: string };
+
+/** The operations of a provider: those of a fixed path by that path, and the others. */
+type Table = { readonly fixed: ReadonlyMap<string, readonly Entry[]>; readonly patterns: readonly Pattern[] };
 
 /**
  * Routes by the specs: at a provider's real origin by the documented path alone, anywhere else by
  * `/<provider>` and the documented path.
  */
 export function createRouter(providers: readonly Provider[]): Router {
-  const tables = new Map(providers.map((provider) => [provider, entriesOf(provider)]));
+  const tables = new Map(providers.map((provider) => [provider, tableOf(provider)]));
   const byOrigin = new Map(providers.map((provider) => [provider.contract.origin, provider]));
   const byId = new Map(providers.map((provider) => [provider.contract.id, provider]));
 
-  return (url, method) => {
-    const atHome = byOrigin.get(url.origin);
-    const [, id = ''] = url.pathname.split('/', 2);
-    const provider = atHome ?? byId.get(id);
-    if (!provider) return { kind: 'unknown-provider' };
-    const path = atHome ? url.pathname : url.pathname.slice(id.length + 1);
-    return match(provider, tables.get(provider) ?? [], path, method);
+  return ({ origin, pathname }, method) => {
+    const atHome = byOrigin.get(origin);
+    const end = pathname.indexOf('/', 1);
+    const provider = atHome ?? byId.get(end === -1 ? pathname.slice(1) : pathname.slice(1, end));
+    const table = provider && tables.get(provider);
+    if (!table) return { kind: 'unknown-provider' };
+    const path = atHome ? pathname : end === -1 ? '' : pathname.slice(end);
+    return match(provider, table, path, method);
   };
 }
 
-function match(provider: Provider, entries: readonly Entry[], path: string, method: string): Route {
-  for (const { operation, action, pattern, names } of entries) {
-    // Whoever answers GET answers HEAD.
-    if (operation.method !== method && !(method === 'HEAD' && operation.method === 'GET')) continue;
-    const found = pattern.exec(path);
-    if (found) return { kind: 'operation', provider, operation, action, params: parametersOf(names, found) };
+function match(provider: Provider, { fixed, patterns }: Table, path: string, method: string): Route {
+  // Whoever answers GET answers HEAD.
+  const asked = method === 'HEAD' ? 'GET' : method;
+  const here = fixed.get(path) ?? [];
+  for (const { operation, action } of here) {
+    if (operation.method === asked) return { kind: 'operation', provider, operation, action, params: {} };
   }
-  const here = entries.filter(({ pattern }) => pattern.test(path));
-  if (here.length === 0) return { kind: 'unknown-path', provider };
-  const allow = here.flatMap(({ operation }) => (operation.method === 'GET' ? ['GET', 'HEAD'] : [operation.method]));
-  return { kind: 'method-not-allowed', provider, allow };
-}
-
-function parametersOf(names: readonly string[], found: RegExpExecArray): Record<string, string> {
-  // The first of what was found is the whole path.
-  return Object.fromEntries(names.map((name, index) => [name, decodePart(found[index + 1] ?? '')]));
-}
-
-function entriesOf(provider: Provider): Entry[] {
-  return provider.contract.operations.flatMap((operation) => {
-    const action = provider.operations[operation.id];
-    return action ? [{ operation, action, ...toPattern(operation.path) }] : [];
-  });
-}
-
-const parameter = /\{(\w+)\}/g;
-
-/** `/v1/videos/{id}` as a pattern whose groups are the parameters. */
-function toPattern(path: string): Pick<Entry, 'pattern' | 'names'> {
-  const escaped = path.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&');
+  for (const pattern of patterns) {
+    const { operation, action, name } = pattern;
+    if (operation.method !== asked) continue;
+    const value = valueIn(path, pattern);
+    if (value === '') continue;
+    return { kind: 'operation', provider, operation, action, params: { [name]: decodePart(value) } };
+  }
+  const methods = [...here, ...patterns.filter((pattern) => valueIn(path, pattern) !== '')].map(
+    ({ operation }) => operation.method,
+  );
+  if (methods.length === 0) return { kind: 'unknown-path', provider };
   return {
-    pattern: new RegExp(`^${escaped.replaceAll(parameter, '([^/]+)')}$`),
-    names: Array.from(path.matchAll(parameter), ([, name = '']) => name),
+    kind: 'method-not-allowed',
+    provider,
+    allow: methods.flatMap((name) => (name === 'GET' ? ['GET', 'HEAD'] : [name])),
   };
+}
+
+/** What stands for the parameter; empty when the path is another one. */
+function valueIn(path: string, { before, after }: Pattern): string {
+  if (!path.startsWith(before) || !path.endsWith(after)) return '';
+  const value = path.slice(before.length, path.length - after.length);
+  return value.includes('/') ? '' : value;
+}
+
+/** @throws {Error} for a path with more than one parameter, which no provider has */
+function tableOf(provider: Provider): Table {
+  const fixed = new Map<string, Entry[]>();
+  const patterns: Pattern[] = [];
+  for (const operation of provider.contract.operations) {
+    const action = provider.operations[operation.id];
+    if (!action) continue;
+    const entry = { operation, action };
+    const [before = '', name, after = '', ...more] = operation.path.split(/\{(\w+)\}/);
+    if (more.length > 0) throw new Error(`${operation.path} has more than one parameter, which routes do not know`);
+    if (name !== undefined) patterns.push({ ...entry, before, name, after });
+    else if (!fixed.get(before)?.push(entry)) fixed.set(before, [entry]);
+  }
+  return { fixed, patterns };
 }

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
-import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { Hono } from 'hono';
-import { cors } from 'hono/cors';
-import type { Answer } from '#simulator/respond.ts';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { defaultLimits, type ServerLimits } from './limits.ts';
+import { createHanging, createListener, type Hanging, type Handler } from './listener.ts';
+
+export type { Handler, ServerLimits };
 
 export type ServeOptions = {
   /** @default 4010; 0 takes any that is free */
@@ -16,6 +17,8 @@ export type ServeOptions = {
   host?: string;
   /** Milliseconds that a stop waits for answers under way before it cuts them off. @default 2000 */
   grace?: number;
+  /** What the server holds at most. */
+  limits?: ServerLimits;
 };
 
 /** A server that listens. */
@@ -25,13 +28,6 @@ export type MockServer = {
   readonly port: number;
   /** Stops listening, lets answers under way finish, and closes every connection. */
   close(): Promise<void>;
-};
-
-/** What answers a request: a simulator, or whatever stands in front of one. */
-export type Handler = {
-  readonly fetch: (request: Request) => Promise<Response>;
-  /** The same as plain data, where it can be had without making a `Response`. */
-  readonly answer?: (request: Request) => Promise<Answer>;
 };
 
 /**
@@ -46,7 +42,10 @@ export type Handler = {
  */
 export async function serve(handler: Handler, options: ServeOptions = {}): Promise<MockServer> {
   const { port = 4010, host = '127.0.0.1', grace = 2000 } = options;
-  const server = createAdaptorServer({ fetch: toApp(handler).fetch, hostname: host, overrideGlobalObjects: false });
+  const limits = { ...defaultLimits, ...options.limits };
+  const hanging = createHanging();
+  const server = createLimited(createListener(handler, { host: bracketed(host), limits, hanging }), limits);
+  const unused = watchUnused(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -58,53 +57,50 @@ export async function serve(handler: Handler, options: ServeOptions = {}): Promi
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   let closing: Promise<void> | undefined;
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${bound}`,
+    url: `http://${bracketed(host)}:${bound}`,
     port: bound,
-    close: () => (closing ??= stop(server, grace)),
+    close: () => (closing ??= stop(server, hanging, unused, grace)),
   };
 }
 
-/** The Hono app that `serve` runs; to be mounted in an app of one's own. */
-export function toApp(handler: Handler): Hono<{ Bindings: Partial<HttpBindings> }> {
-  const app = new Hono<{ Bindings: Partial<HttpBindings> }>();
-  app.options('*', (context, next) => (isControl(context.req.path) ? next() : preflight(context, next)));
-  app.all('*', async (context) => {
-    const open = isControl(context.req.path) ? {} : openToPages;
-    const { outgoing } = context.env ?? {};
-    if (!handler.answer || !outgoing) return withHeaders(await handler.fetch(context.req.raw), open);
-    // Making a Response and streaming it costs more than all the rest, so the answer goes out as it is.
-    const { status, headers, body } = await handler.answer(context.req.raw);
-    // The answer to a HEAD states the length of what is not sent.
-    outgoing.writeHead(status, { 'content-length': Buffer.byteLength(body ?? ''), ...headers, ...open });
-    outgoing.end(body ?? '');
-    return RESPONSE_ALREADY_SENT;
-  });
-  return app;
+/**
+ * The listener that `serve` runs, to be mounted in a Node server of one's own. An app that speaks the web
+ * standard takes the simulator's `fetch`.
+ *
+ * @example
+ * createServer(toListener(createSimulator())).listen(4010);
+ */
+export function toListener(handler: Handler): RequestListener {
+  return createListener(handler);
 }
 
-/** Browsers may call the mock from any page, as they may the gateways. The controls are not for pages. */
-const openToPages = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-mock-limit, retry-after, sl-violations',
-};
-const preflight = cors({ origin: '*' });
-
-function isControl(path: string): boolean {
-  return path.startsWith('/__mock/');
+function createLimited(listener: RequestListener, limits: Required<ServerLimits>): Server {
+  const { headerBytes, headersTimeout, requestTimeout, connections } = limits;
+  const server = createServer(
+    {
+      maxHeaderSize: headerBytes,
+      headersTimeout: Math.min(headersTimeout, requestTimeout),
+      requestTimeout,
+      connectionsCheckingInterval: Math.min(5000, Math.ceil(Math.min(headersTimeout, requestTimeout) / 2)),
+    },
+    listener,
+  );
+  server.maxConnections = connections;
+  return server;
 }
 
-function withHeaders(response: Response, headers: Readonly<Record<string, string>>): Response {
-  const changed = new Response(response.body, response);
-  for (const [name, value] of Object.entries(headers)) changed.headers.set(name, value);
-  return changed;
+/** A host as it stands in a URL. */
+function bracketed(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
 }
 
-type Closable = ReturnType<typeof createAdaptorServer>;
-
-function stop(server: Closable, grace: number): Promise<void> {
+function stop(server: Server, hanging: Hanging, unused: Unused, grace: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const closeIdle = () => 'closeIdleConnections' in server && server.closeIdleConnections();
-    const cutOff = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), grace);
+    const closeIdle = () => {
+      server.closeIdleConnections();
+      unused.close();
+    };
+    const cutOff = setTimeout(() => server.closeAllConnections(), grace);
     // A client keeps its connection after the last answer; nobody tells us when that becomes idle.
     const sweep = setInterval(closeIdle, 20);
     server.close((error) => {
@@ -114,5 +110,22 @@ function stop(server: Closable, grace: number): Promise<void> {
       else resolve();
     });
     closeIdle();
+    hanging.end();
   });
+}
+
+/** Connections over which nothing has come; Node waits for them as it does for a request under way. */
+type Unused = { close(): void };
+
+function watchUnused(server: Server): Unused {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return {
+    close() {
+      for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+    },
+  };
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { http, type HttpHandler } from 'msw';
+import { http, HttpResponse, type HttpHandler } from 'msw';
 import { defaultMediaOrigin } from '#simulator/media.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 
@@ -17,7 +17,12 @@ import { createSimulator, type Simulator } from '#simulator/simulator.ts';
  * const simulator = createSimulator();
  * const server = setupServer(...handlers(simulator));
  */
-export function handlers(simulator: Simulator = createSimulator()): HttpHandler[] {
+export function handlers(simulator: Pick<Simulator, 'fetch' | 'providers'> = createSimulator()): HttpHandler[] {
   const origins = [...simulator.providers.map(({ contract }) => contract.origin), defaultMediaOrigin];
-  return origins.map((origin) => http.all(`${origin}/*`, ({ request }) => simulator.fetch(request)));
+  return origins.map((origin) =>
+    http.all(`${origin}/*`, ({ request }) =>
+      // A connection that ends without an answer; to MSW anything thrown would be a 500.
+      simulator.fetch(request).catch(() => HttpResponse.error()),
+    ),
+  );
 }

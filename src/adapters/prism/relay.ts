@@ -112,19 +112,27 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
   const response = request ? await handler.fetch(request).catch(unanswered) : new Response(null, { status: 400 });
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
   outgoing.writeHead(response.status, response.statusText);
+  // A body that breaks off at once is not to take the head away.
+  outgoing.flushHeaders();
   if (response.body) await pipeline(Readable.from(response.body), outgoing);
   else outgoing.end();
 }
 
 /** A connection that was broken off is broken off here too; that nobody is there is worth a word. */
 function unanswered(error: unknown): Response {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ECONNRESET' || code === 'EPIPE') throw error;
   const why = error instanceof Error ? error.message || String(code) : String(error);
   return new Response(`the upstream does not answer: ${why}\n`, {
     status: 502,
     headers: { 'content-type': 'text/plain' },
   });
+}
+
+/** Of the error itself, or, where `fetch` has wrapped it, of what it was caused by. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined;
+  return 'code' in error ? error.code : codeOf(error.cause);
 }
 
 /** `undefined` for what is no request for a resource here, `OPTIONS *` for one. */
