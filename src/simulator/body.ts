@@ -1,9 +1,17 @@
 import { checkHeaders, transportRule } from '#conformance/transport.ts';
 import { typedForm } from '#providers/form.ts';
 import type { Contract, ContractOperation, Failure } from '#providers/provider.ts';
+import type { RequestLike } from './request.ts';
 
 /** What was read, or why it could not be. */
-export type Read<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly failure: Failure;
+      /** The text that could not be made sense of. */
+      readonly text?: string;
+    };
 
 /** Bytes that a body may have. */
 export type BodyLimits = { readonly json: number; readonly form: number };
@@ -18,7 +26,7 @@ export type FormFields = Readonly<Record<string, string | File>>;
  * and switches turned into what they mean. How it is sent is held against the limits of the contract.
  */
 export async function readBody(
-  request: Request,
+  request: RequestLike,
   operation: ContractOperation,
   limits: BodyLimits,
   contract: Contract,
@@ -46,7 +54,7 @@ export async function readBody(
   return { ok: true, value: typedForm(form.value, formTypes) };
 }
 
-async function readJson(request: Request, limit: number): Promise<Read<unknown>> {
+async function readJson(request: RequestLike, limit: number): Promise<Read<unknown>> {
   const text = await readText(request, limit);
   if (!text.ok) return text;
   if (text.value.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
@@ -54,10 +62,8 @@ async function readJson(request: Request, limit: number): Promise<Read<unknown>>
   try {
     value = JSON.parse(text.value);
   } catch (error) {
-    return refuse(
-      'malformed-body',
-      `the body is not valid JSON: ${error instanceof Error ? error.message : 'it cannot be parsed'}`,
-    );
+    const why = error instanceof Error ? error.message : 'it cannot be parsed';
+    return { ...refuse('malformed-body', `the body is not valid JSON: ${why}`), text: text.value };
   }
   if (isDeeperThan(value, deepest))
     return refuse('malformed-body', `the body is nested more than ${deepest} levels deep`);
@@ -74,7 +80,7 @@ function isDeeperThan(value: unknown, levels: number): boolean {
 
 /** The fields of a multipart form. Each may stand once; of one field a document may say so. */
 export async function readForm(
-  request: Request,
+  request: RequestLike,
   limit: number,
   once?: { readonly limit: string; readonly rule: { readonly field: string } },
 ): Promise<Read<FormFields>> {
@@ -114,15 +120,18 @@ export async function readForm(
 }
 
 /** The text of a body. Reading it as text is much faster than decoding its bytes. */
-export function readText(request: Request, limit: number): Promise<Read<string>> {
+export function readText(request: RequestLike, limit: number): Promise<Read<string>> {
   // A text has no more characters than bytes.
   return readWhole(request, limit, { read: (body) => body.text(), sizeOf: (read) => read.length });
 }
 
-type Reader<T> = { readonly read: (body: Body) => Promise<T>; readonly sizeOf: (whole: T) => number };
+type Reader<T> = {
+  readonly read: (body: Pick<Body, 'text' | 'arrayBuffer'>) => Promise<T>;
+  readonly sizeOf: (whole: T) => number;
+};
 
 /** A body of up to `limit` bytes, whether its length is stated or not. */
-async function readWhole<T>(request: Request, limit: number, { read, sizeOf }: Reader<T>): Promise<Read<T>> {
+async function readWhole<T>(request: RequestLike, limit: number, { read, sizeOf }: Reader<T>): Promise<Read<T>> {
   const tooLarge = () => refuse('payload-too-large', `the body is larger than ${limit} bytes`);
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > limit) return tooLarge();
@@ -158,7 +167,7 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBu
   return whole;
 }
 
-function mediaType(request: Request): string {
+function mediaType(request: RequestLike): string {
   const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1);
   return type.trim().toLowerCase();
 }

@@ -1,16 +1,21 @@
-import { completesAt, stateAt } from '#tasks/lifecycle.ts';
 import type { Provider } from '#providers/provider.ts';
+import { stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import { decodePart } from './decode-part.ts';
 import type { Notes } from './exchange.ts';
-import { mediaPath } from './media.ts';
-import { refuseOwn, respondFile, type Answer } from './respond.ts';
+import { interference, refuseWith } from './interference.ts';
+import { folderOf, mediaPath, resultOf, resultsExpireAt } from './media.ts';
+import type { RequestLike } from './request.ts';
+import { refuseOwn, type Answer } from './respond.ts';
+import { serveFile } from './serve-file.ts';
 import type { World } from './world.ts';
 
-/** Serves an upload, or a file of a task that has succeeded: `/__media/<provider>/<task id>/<name>`. */
+/**
+ * Serves an upload, or a file of a task that has succeeded, at the URL that an answer told:
+ * `/__media/<provider>/<task id>/<name>?expires=…&signature=…`.
+ */
 export async function answerFile(
   world: World,
-  providers: readonly Provider[],
-  request: Request,
+  request: Pick<RequestLike, 'method' | 'headers'>,
   url: URL,
   notes: Notes,
 ): Promise<Answer> {
@@ -22,15 +27,42 @@ export async function answerFile(
   const [id = '', task = '', name = '', ...rest] = url.pathname.slice(mediaPath.length).split('/');
   if (rest.length > 0) return nothing();
   const upload = task === 'uploads' ? world.media.upload(url.pathname) : undefined;
-  if (upload) return respondFile(upload, request.method);
+  if (upload) return serveFile(upload, request);
 
-  const provider = providers.find(({ contract }) => contract.id === id);
+  const provider = world.providers.find(({ contract }) => contract.id === id);
   const record = await world.store.get(id, decodePart(task));
-  const file = world.media.sample(name);
-  const now = world.clock.now();
-  if (!provider || !record || !file || stateAt(record, now) !== 'succeeded') return nothing();
-  const lifetime = provider.contract.lifecycle.lifetimes.resultUrlSeconds.value * 1000;
-  if (now >= (completesAt(record) ?? now) + lifetime)
-    return refuseOwn(403, `The URL ${url.pathname} has expired`, notes);
-  return respondFile(file, request.method);
+  if (!provider || !record || stateAt(record, world.clock.now()) !== 'succeeded') return nothing();
+  const file = await resultOf(record, name);
+  if (!file) return nothing();
+  notes.provider = id;
+  notes.key = record.tenant;
+  notes.task = { id: record.id, state: 'succeeded' };
+  const fault = faultOf(world, provider, record, url);
+  if (fault) return refuseOwn(403, fault, notes);
+
+  const scenario = world.choices.find(record.scenario) ?? world.choices.preset;
+  const counted = { operation: 'file', provider, of: record.id, key: record.tenant } as const;
+  const hand = interference(world, scenario, counted);
+  const refusal = hand?.refuse();
+  if (refusal) return refuseWith(provider, refusal, notes);
+  const answer = serveFile(file, request);
+  return hand ? hand.answer(answer) : answer;
+}
+
+/** Why a URL does not lead to its file; `undefined` when it does. */
+function faultOf(
+  { media, clock }: World,
+  provider: Provider,
+  record: TaskRecord,
+  { searchParams }: URL,
+): string | undefined {
+  const expires = Number(searchParams.get('expires'));
+  if (searchParams.get('signature') !== media.signature(folderOf(record), expires)) {
+    return 'The signature of this URL is missing or wrong: use the whole URL that the task tells, with its query';
+  }
+  const now = clock.now();
+  const end = Math.min(expires * 1000, resultsExpireAt(record, provider.contract) ?? Infinity);
+  if (now < end) return undefined;
+  const [then, present] = [end, now].map((time) => new Date(time).toISOString());
+  return `This URL has expired: it was good until ${then}, and the mock's clock, which decides, is at ${present}`;
 }

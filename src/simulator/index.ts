@@ -3,9 +3,17 @@
  *
  * @module
  */
+export { scenarios } from '#mocks/scenarios/index.ts';
+export * from '#scenario/index.ts';
 export { createClock, type Clock, type ClockOptions } from '#tasks/clock.ts';
-export { createMemoryStore, type MemoryStoreOptions, type TaskStore } from '#tasks/store.ts';
+export { createMemoryStore, StoreFullError, type MemoryStoreOptions, type TaskStore } from '#tasks/store.ts';
+export type { Accounts } from './accounts.ts';
+export type { Order } from './choices.ts';
 export type { Exchange } from './exchange.ts';
-export type { Answer } from './respond.ts';
-export { scenarios, type Plan, type Scenario, type Timing } from './scenario.ts';
-export { createSimulator, type Simulator, type SimulatorOptions } from './simulator.ts';
+export type { JournalEntry } from './journal/entry.ts';
+export type { JournalFilter } from './journal/filter.ts';
+export { NotSeenError, type Journal, type JournalOptions } from './journal/journal.ts';
+export type { Ledger, LedgerEntry, LedgerFilter, LedgerTotal } from './ledger.ts';
+export { createSimulator, type Changes, type Simulator, type SimulatorOptions } from './simulator.ts';
+export { ConflictError, type Steering } from './steering.ts';
+export type { Delivery, DeliveryAttempt, Webhooks } from './webhooks.ts';

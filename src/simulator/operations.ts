@@ -1,28 +1,32 @@
-import { check } from '#conformance/check.ts';
-import { factsOfFile } from '#tasks/file-type.ts';
-import { mediaIn, nameOfSource } from '#conformance/media.ts';
+import type { ContractOperation, Operation, Provider } from '#providers/provider.ts';
 import { checkFile, transportRule } from '#conformance/transport.ts';
-import type { Contract, ContractOperation, Failure, Operation, Provider } from '#providers/provider.ts';
-import { priceOf } from '#providers/price.ts';
-import { interrupt, stateAt, taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
-import type { CompleteTask, MediaTable, VideoRequest } from '#tasks/task.ts';
-import { readBody, readForm } from './body.ts';
+import type { Scenario } from '#scenario/scenario.ts';
+import { factsOfFile } from '#tasks/file-type.ts';
+import { interrupt, stateAt, stepOn, type TaskRecord } from '#tasks/lifecycle.ts';
+import type { CompleteTask } from '#tasks/task.ts';
+import { readForm } from './body.ts';
+import { changed } from './changed.ts';
+import { create } from './create.ts';
 import type { Notes } from './exchange.ts';
-import { mediaPath, outputOf } from './media.ts';
-import { refuse, respond, respondFile, type Answer } from './respond.ts';
-import type { Scenario } from './scenario.ts';
+import { interference, refuseWith } from './interference.ts';
+import { mediaPath, resultOf, uploadOrigin } from './media.ts';
+import { refuse, respond, type Answer } from './respond.ts';
+import { serveFile } from './serve-file.ts';
+import { taskOf } from './view.ts';
+import type { RequestLike } from './request.ts';
 import type { World } from './world.ts';
 
 /** One request that has been routed and may pass. */
 export type Call = {
-  readonly request: Request;
+  readonly request: RequestLike;
   readonly url: URL;
   readonly provider: Provider;
   readonly operation: ContractOperation;
   readonly params: Readonly<Record<string, string>>;
   /** The API key. */
   readonly tenant: string;
-  readonly scenario: Scenario;
+  /** What the request itself chose; a task's own scenario counts where it chose none. */
+  readonly chosen: Scenario | undefined;
   /** Scheme and host under which results are found. */
   readonly mediaOrigin: string;
   readonly notes: Notes;
@@ -34,113 +38,76 @@ export function perform(world: World, action: Operation, call: Call): Promise<An
     case 'create':
       return create(world, call);
     case 'get':
-      return withTask(world, call, action.taskId, (task) => respond(call.provider.writeTask(task)));
+      return withTask(world, call, action, (task) => respond(call.provider.writeTask(task)));
     case 'cancel':
-      return withTask(world, call, action.taskId, (task, record) => cancel(world, call, task, record));
+      return withTask(world, call, action, (task, record) => cancel(world, call, task, record));
     case 'content':
-      return withTask(world, call, action.taskId, (task) => content(world, call, task));
+      return withTask(world, call, action, (task, record) => content(call, task, record));
     case 'upload':
-      return upload(world, action, call);
-    case 'read': {
-      const question = { query: call.url.searchParams, contract: call.provider.contract, now: world.clock.now() };
-      return Promise.resolve(respond(action.answer(question)));
-    }
+      return withoutTask(world, call, action, () => upload(world, action, call));
+    case 'read':
+      return withoutTask(world, call, action, () => {
+        const now = world.clock.now();
+        const { contract } = call.provider;
+        const balance = world.accounts.statement(call.tenant, contract.id, now);
+        return respond(action.answer({ query: call.url.searchParams, contract, now, balance }));
+      });
   }
 }
 
-async function create(world: World, call: Call): Promise<Answer> {
-  const { provider, notes } = call;
-  const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
-  if (!body.ok) return refuse(provider, body.failure, notes);
-  const media = await factsOfFiles(provider.contract, body.value, world.facts);
-  const verdict = check(provider, body.value, { media });
-  if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
-
-  const now = world.clock.now();
-  const request = provider.readRequest(body.value);
-  const { steps, failure } = call.scenario.plan(world.timing);
-  const charge = priceOf(provider.contract, request);
-  const record: TaskRecord = {
-    id: await newId(world, provider, now),
-    provider: provider.contract.id,
-    tenant: call.tenant,
-    request: withoutFiles(request),
-    createdAt: now,
-    plan: steps,
-    expiresAt: now + provider.contract.lifecycle.lifetimes.recordSeconds.value * 1000,
-    ...(failure && { failure }),
-    ...(charge && { charge }),
-  };
-  await world.store.put(record);
-  notes.scenario = call.scenario.name;
-  return respond(provider.writeCreated(view(call, record, now)));
-}
-
-/** The facts that the simulator was given, and those of the files that came along. */
-async function factsOfFiles(contract: Contract, body: unknown, given: MediaTable): Promise<MediaTable> {
-  const files = mediaIn(contract, body).flatMap(({ source }) => (typeof source === 'string' ? [] : [source]));
-  if (files.length === 0) return given;
-  const read = files.map(async (file) => [nameOfSource(file), await factsOfFile(file)] as const);
-  return { ...given, ...Object.fromEntries(await Promise.all(read)) };
-}
-
-/** Some forms of id are short, and a new task must not take the place of another. */
-async function newId(world: World, provider: Provider, now: number): Promise<string> {
-  const id = provider.newTaskId(world.random, now);
-  return (await world.store.get(provider.contract.id, id)) ? newId(world, provider, now) : id;
-}
-
-/** Beyond this many a list of faults helps nobody. */
-const mostFaults = 10;
-
-function invalid(violations: readonly { limit: string; message: string }[], body: unknown): Failure {
-  const { model } = Object(body);
-  const more = violations.length > mostFaults ? `; and ${violations.length - mostFaults} more` : '';
-  return {
-    kind: 'invalid-request',
-    message:
-      violations
-        .slice(0, mostFaults)
-        .map(({ message }) => message)
-        .join('; ') + more,
-    limits: [...new Set(violations.map(({ limit }) => limit))],
-    ...(typeof model === 'string' && { model }),
-  };
-}
-
-/** A stored task names a file that was sent along, and does not keep its bytes. */
-function withoutFiles(request: VideoRequest): VideoRequest {
-  if (request.media.every(({ source }) => typeof source === 'string')) return request;
-  return {
-    ...request,
-    media: request.media.map((input) => {
-      if (typeof input.source === 'string') return input;
-      return { ...input, source: `file:${input.source instanceof File ? input.source.name : 'blob'}` };
-    }),
-  };
-}
-
-/** The task at an instant, with its URLs; noted for whoever watches. */
-function view(call: Call, record: TaskRecord, now: number): CompleteTask {
-  const task = taskAt(record, now, () => outputOf(record, call.mediaOrigin, call.provider.contract));
-  call.notes.task = { id: task.id, state: task.state };
-  return task;
+/** A request about no task in particular. */
+async function withoutTask(
+  world: World,
+  call: Call,
+  action: Operation,
+  answer: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const { provider, tenant, notes } = call;
+  const scenario = call.chosen ?? world.choices.preset;
+  const hand = interference(world, scenario, { operation: action.kind, provider, of: tenant, key: tenant });
+  const refusal = hand?.refuse();
+  if (refusal) return refuseWith(provider, refusal, notes);
+  const given = await answer();
+  return hand ? hand.answer(given) : given;
 }
 
 /** Finds the task that the path names; one of another key, or one forgotten by now, is unknown. */
 async function withTask(
   world: World,
   call: Call,
-  parameter: string,
+  action: Extract<Operation, { taskId: string }>,
   answer: (task: CompleteTask, record: TaskRecord) => Answer | Promise<Answer>,
 ): Promise<Answer> {
-  const id = call.params[parameter] ?? '';
+  const { provider, tenant, notes } = call;
+  const id = call.params[action.taskId] ?? '';
   const now = world.clock.now();
-  const record = await world.store.get(call.provider.contract.id, id);
-  if (!record || record.tenant !== call.tenant || now >= record.expiresAt) {
-    return refuse(call.provider, { kind: 'unknown-task', message: `Task ${id} not found` }, call.notes);
+  const found = await world.store.get(provider.contract.id, id);
+  if (!found || found.tenant !== tenant || now >= found.expiresAt) {
+    return refuse(provider, { kind: 'unknown-task', message: `Task ${id} not found` }, notes);
   }
-  return answer(view(call, record, now), record);
+  const record = action.kind === 'get' && found.pending ? await stepped(world, provider, found, now) : found;
+  const scenario = call.chosen ?? world.choices.find(record.scenario) ?? world.choices.preset;
+  const hand = interference(world, scenario, { operation: action.kind, provider, of: id, key: tenant });
+  const task = await taskOf(world, provider, record, now, call.mediaOrigin);
+  notes.task = { id: task.id, state: task.state };
+  if (!hand) return answer(task, record);
+
+  notes.scenario = scenario.name;
+  const refusal = hand.refuse(task);
+  if (refusal) return refuseWith(provider, refusal, notes);
+  return hand.answer(await answer(hand.tell(task), record), task);
+}
+
+/** A task that goes by its polls, one poll on. */
+async function stepped(world: World, provider: Provider, found: TaskRecord, now: number): Promise<TaskRecord> {
+  const next = await world.store.update(provider.contract.id, found.id, (current) => {
+    const further = stepOn(current, now);
+    return further === current ? undefined : further;
+  });
+  if (!next) return found;
+  // The first poll only shows what was there before.
+  if (stateAt(next, now) !== stateAt(found, now)) changed(world, next);
+  return next;
 }
 
 async function cancel(world: World, call: Call, task: CompleteTask, record: TaskRecord): Promise<Answer> {
@@ -156,16 +123,19 @@ async function cancel(world: World, call: Call, task: CompleteTask, record: Task
     const message = `Task ${task.id} is already ${state}; only a queued or running task can be cancelled`;
     return refuse(call.provider, { kind: 'not-cancellable', message, state }, call.notes);
   }
-  return respond(call.provider.writeCancelled(view(call, cancelled, now)));
+  changed(world, cancelled);
+  const ended = await taskOf(world, call.provider, cancelled, now, call.mediaOrigin);
+  call.notes.task = { id: ended.id, state: ended.state };
+  return respond(call.provider.writeCancelled(ended));
 }
 
-function content(world: World, call: Call, task: CompleteTask): Answer {
-  const file = world.media.sample('video.mp4');
-  if (task.state !== 'succeeded' || !file) {
+async function content(call: Call, task: CompleteTask, record: TaskRecord): Promise<Answer> {
+  const file = task.state === 'succeeded' ? await resultOf(record, 'video.mp4') : undefined;
+  if (!file) {
     const message = `Task ${task.id} is ${task.state}; its video can be downloaded once it has succeeded`;
     return refuse(call.provider, { kind: 'not-ready', message, state: task.state }, call.notes);
   }
-  return respondFile(file, call.request.method);
+  return serveFile(file, call.request);
 }
 
 async function upload(world: World, action: Extract<Operation, { kind: 'upload' }>, call: Call): Promise<Answer> {
@@ -178,6 +148,7 @@ async function upload(world: World, action: Extract<Operation, { kind: 'upload' 
     const isTooLarge = form.failure.kind === 'payload-too-large';
     return refuse(provider, { ...form.failure, ...(isTooLarge && bytes && { limits: [bytes.limit] }) }, notes);
   }
+  notes.body = form.value;
   const file = form.value[action.field];
   if (!(file instanceof File)) {
     const message = `the form has no file in the field ${JSON.stringify(action.field)}`;
@@ -192,6 +163,6 @@ async function upload(world: World, action: Extract<Operation, { kind: 'upload' 
   const now = world.clock.now();
   const path = `${mediaPath}${provider.contract.id}/uploads/${provider.newTaskId(world.random, now)}`;
   world.media.keep(path, { type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) });
-  const url = `${call.mediaOrigin}${path}`;
+  const url = `${uploadOrigin(call)}${path}`;
   return respond(action.write({ url, filename: file.name, contentType: file.type, bytes: file.size, createdAt: now }));
 }

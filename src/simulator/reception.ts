@@ -1,28 +1,53 @@
-import type { Provider } from '#providers/provider.ts';
+import type { Operation, Provider } from '#providers/provider.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import type { Notes } from './exchange.ts';
 import { defaultMediaOrigin } from './media.ts';
 import { perform } from './operations.ts';
 import { refuse, refuseOwn, type Answer } from './respond.ts';
 import { createRouter } from './route.ts';
-import { chosenScenario, unknownScenario, type Scenario } from './scenario.ts';
+import type { RequestLike } from './request.ts';
 import type { World } from './world.ts';
 
 /** Finds out where a request wants to go and whether it may, and sends it on. */
 export function createReception(
   world: World,
-  providers: readonly Provider[],
-  preset: Scenario,
   publicOrigin: string | undefined,
-): (request: Request, url: URL, notes: Notes) => Promise<Answer> {
-  const route = createRouter(providers);
-  const addresses = providers.map(({ contract }) => `/${contract.id}`).join(', ');
+): (request: RequestLike, url: URL, notes: Notes) => Promise<Answer> {
+  const route = createRouter(world.providers);
+  const addresses = world.providers.map(({ contract }) => `/${contract.id}`).join(', ');
 
   /** A provider's real address leads to a server that is not ours, so results are found elsewhere. */
   function mediaOrigin({ origin }: URL, { contract }: Provider): string {
     return publicOrigin ?? (origin === contract.origin ? defaultMediaOrigin : origin);
   }
 
+  /**
+   * The scenario that a request asks for: by its header, by an order for the next requests, or by
+   * `mock.<name>` anywhere in its key, so that a client can choose without a change. A word that names none
+   * is given back; `undefined` asks for none.
+   */
+  function choose(
+    header: string | null,
+    { contract }: Provider,
+    key: string,
+    operation: Operation['kind'],
+  ): Scenario | string | undefined {
+    const { choices } = world;
+    if (header !== null) return choices.find(header) ?? header;
+    return choices.take(contract.id, key, operation) ?? choices.inKey(key);
+  }
+
+  /** Seconds until the key may send its next request; 0 for now. */
+  function tooSoon({ contract }: Provider, key: string): number {
+    const { rateLimit } = world.settings;
+    if (!rateLimit) return 0;
+    const what = `${contract.id} ${key}`;
+    return Math.ceil(world.counts.quota(what, world.clock.now(), rateLimit.requests, rateLimit.per) / 1000);
+  }
+
   return async (request, url, notes) => {
+    const tenant = keyOf(request);
+    notes.key = tenant;
     const found = route(url, request.method);
     if (found.kind === 'unknown-provider') {
       const message = `There is no provider at ${url.pathname}; the addresses begin with ${addresses}`;
@@ -42,22 +67,26 @@ export function createReception(
     }
     const { operation, action, params } = found;
     notes.operation = operation.id;
-    const tenant = keyOf(request);
     if (operation.secured && tenant === '') {
       const message = 'Missing API key: send the header `Authorization: Bearer <key>`';
       return refuse(provider, { kind: 'unauthorized', message }, notes);
     }
-    const scenario = chosenScenario(request.headers.get('x-mock-scenario'), tenant) ?? preset;
-    if (typeof scenario === 'string') {
-      return refuse(provider, { kind: 'invalid-request', message: unknownScenario(scenario) }, notes);
+    const chosen = choose(request.headers.get('x-mock-scenario'), provider, tenant, action.kind);
+    if (typeof chosen === 'string') {
+      return refuse(provider, { kind: 'invalid-request', message: world.choices.unknown(chosen) }, notes);
+    }
+    const wait = tooSoon(provider, tenant);
+    if (wait > 0) {
+      const message = `Too many requests: wait ${wait} seconds`;
+      return refuse(provider, { kind: 'rate-limited', message }, notes, { 'retry-after': String(wait) });
     }
     const results = mediaOrigin(url, provider);
-    const call = { request, url, provider, operation, params, tenant, scenario, mediaOrigin: results, notes };
+    const call = { request, url, provider, operation, params, tenant, chosen, mediaOrigin: results, notes };
     return perform(world, action, call);
   };
 }
 
 /** The API key of a request; empty when there is none. */
-function keyOf(request: Request): string {
+function keyOf(request: RequestLike): string {
   return /^Bearer +(\S.*)$/i.exec(request.headers.get('authorization') ?? '')?.[1]?.trim() ?? '';
 }

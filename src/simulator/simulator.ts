@@ -1,39 +1,43 @@
+import { scenarios as shipped } from '#mocks/scenarios/index.ts';
 import { providerIds, providers as allProviders, type ProviderId } from '#providers/index.ts';
+import { defineScenario, type Scenario } from '#scenario/index.ts';
 import { createClock, type Clock } from '#tasks/clock.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
 import type { MediaTable } from '#tasks/task.ts';
+import { createAccounts, type AccountsOptions } from './accounts.ts';
 import { defaultBodyLimits, type BodyLimits } from './body.ts';
-import { answerControl, controlPath } from './control.ts';
+import { createChoices } from './choices.ts';
+import { controlPath } from './control/path.ts';
+import { createCounts } from './counts.ts';
 import type { Exchange, Notes } from './exchange.ts';
 import { answerFile } from './files.ts';
+import { createIdempotency } from './idempotency.ts';
+import { createJournal, type JournalOptions } from './journal/journal.ts';
+import { createLedger } from './ledger.ts';
 import { createMediaRoom, mediaPath } from './media.ts';
 import { createRandom } from './random.ts';
 import { createReception } from './reception.ts';
 import { refuse, refuseOwn, toResponse, type Answer } from './respond.ts';
-import { findScenario, unknownScenario, type Scenario } from './scenario.ts';
+import type { RequestLike } from './request.ts';
+import type { Pace, RateLimit, Settings } from './settings.ts';
 import { createSteering, type Steering } from './steering.ts';
+import { createWebhooks, type Delivery } from './webhooks.ts';
 import type { World } from './world.ts';
 
-export type SimulatorOptions = {
-  /** The gateways to play. @default all of them */
-  providers?: readonly ProviderId[];
-  /** @default a clock in real time; `createClock({ mode: 'frozen' })` for one that only `advance` moves */
-  clock?: Clock;
+/** What may be changed while a simulator runs. */
+export type Changes = {
   /** Milliseconds that a task waits, by the clock. @default 1000 */
   queued?: number;
   /** Milliseconds that a task runs, by the clock. @default 4000 */
   running?: number;
+  /** What moves a task on: the clock, each poll by one state, or only the controls. @default 'clock' */
+  pace?: Pace;
   /** What becomes of tasks, unless a request chooses otherwise. @default 'succeed' */
   scenario?: string;
-  /** Makes ids repeat from run to run. @default a different one each time */
-  seed?: number;
-  /** Where tasks are kept. @default this process, up to 100 000 */
-  store?: TaskStore;
-  /**
-   * Scheme and host under which results are found. By default the ones that the request came to, or
-   * `https://media.seedance-kit.test` when it went to a provider's real address.
-   */
-  publicOrigin?: string;
+  /** Scenarios of your own; one with the name of another takes its place. @default none */
+  scenarios?: readonly Scenario[];
+  /** Requests that each key may send to a provider in `per` milliseconds of the clock; more get 429. @default no limit */
+  rateLimit?: RateLimit;
   /**
    * What is known of the files that requests name, by URL, so that limits on their length and size are
    * enforced, too. Of other files nothing is assumed.
@@ -41,10 +45,37 @@ export type SimulatorOptions = {
    * @default {}
    */
   media?: MediaTable;
+};
+
+export type SimulatorOptions = Changes & {
+  /** The gateways to play. @default all of them */
+  providers?: readonly ProviderId[];
+  /** @default a clock in real time; `createClock({ mode: 'frozen' })` for one that only `advance` moves */
+  clock?: Clock;
+  /** Makes ids, and whatever happens at random, repeat from run to run. @default a different one each time */
+  seed?: number;
+  /** Where tasks are kept. @default this process, up to 100 000 */
+  store?: TaskStore;
+  /**
+   * Scheme and host under which results are found; `data:` puts the files themselves into the answers, for
+   * clients that refuse addresses of this machine. By default the ones that the request came to, or
+   * `https://media.seedance-kit.test` when it went to a provider's real address.
+   */
+  publicOrigin?: string;
+  /** What each key has at the start: the same for every provider, or one by one. @default no end of it */
+  balance?: AccountsOptions['initial'];
+  /** Receivers of webhooks besides those on this machine: host names, as in the URL. @default none */
+  webhookHosts?: readonly string[];
+  /** Sends the webhooks. @default the global `fetch` */
+  deliver?: typeof fetch;
+  /** How much of the past is kept. @default 1000 requests, 16 MiB */
+  journal?: JournalOptions;
   /** Bytes that a body may have. @default 1 MiB of JSON, 20 MiB of form */
   bodyLimits?: Partial<BodyLimits>;
   /** Called with every request once it is answered. */
   onExchange?: (exchange: Exchange) => void;
+  /** Called with a webhook after each attempt to deliver it, which is the last of its `attempts`. */
+  onDelivery?: (delivery: Delivery) => void;
 };
 
 /** A mock of the gateways: requests in, answers out, and the handles to steer it. */
@@ -56,7 +87,12 @@ export type Simulator = Steering & {
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** The same for servers: an answer that is not wrapped in a `Response`, which takes longer to make than the answer. */
-  readonly answer: (request: Request) => Promise<Answer>;
+  readonly answer: (request: RequestLike) => Promise<Answer>;
+  /**
+   * Goes on with other settings; what is left out has its default again. Tasks that exist keep their course.
+   * @throws {RangeError} as `createSimulator` does; then nothing has changed
+   */
+  configure(changes: Changes): void;
   /** Lets go of what the store holds open. */
   close(): Promise<void>;
 };
@@ -75,29 +111,46 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const providers = (options.providers ?? providerIds).map((id) => allProviders[id]);
   const seed = options.seed ?? Math.floor(Math.random() * 2 ** 32);
   let random = createRandom(seed);
+  const clock = options.clock ?? createClock();
+  const store = options.store ?? createMemoryStore();
+  const ledger = createLedger();
   const world: World = {
-    clock: options.clock ?? createClock(),
-    store: options.store ?? createMemoryStore(),
-    media: createMediaRoom(),
+    providers,
+    clock,
+    store,
+    media: createMediaRoom(createRandom(seed)),
     random: () => random(),
-    timing: {
-      queued: checkedTime('queued', options.queued ?? 1000),
-      running: checkedTime('running', options.running ?? 4000),
-    },
+    settings: settingsOf(options),
     bodyLimits: { ...defaultBodyLimits, ...options.bodyLimits },
-    facts: options.media ?? {},
+    choices: createChoices(scenariosOf(options), options.scenario ?? 'succeed'),
+    counts: createCounts(),
+    ledger,
+    accounts: createAccounts(ledger, { initial: options.balance }),
+    idempotency: createIdempotency(),
+    webhooks: createWebhooks({
+      clock,
+      store,
+      ...(options.webhookHosts && { allowedHosts: options.webhookHosts }),
+      ...(options.deliver && { deliver: options.deliver }),
+      ...(options.onDelivery && { onAttempt: options.onDelivery }),
+    }),
+    journal: createJournal(options.journal),
   };
-  const steering = createSteering(world, providers, options.publicOrigin, () => (random = createRandom(seed)));
-  const reception = createReception(world, providers, presetScenario(options.scenario), options.publicOrigin);
+  const steering = createSteering(world, () => (random = createRandom(seed)));
+  const reception = createReception(world, options.publicOrigin);
 
   /** Files and controls have addresses of their own; everything else is a gateway's. */
-  function pass(request: Request, url: URL, notes: Notes): Promise<Answer> {
-    if (url.pathname.startsWith(controlPath)) return answerControl(steering, request, url, notes);
-    if (url.pathname.startsWith(mediaPath)) return answerFile(world, providers, request, url, notes);
+  async function pass(request: RequestLike, url: URL, notes: Notes): Promise<Answer> {
+    if (url.pathname.startsWith(controlPath)) {
+      // Described with schemas, which take time to load, and most runs never ask for it.
+      const { answerControl } = await import('./control/index.ts');
+      return answerControl(steering, request, url, notes);
+    }
+    if (url.pathname.startsWith(mediaPath)) return answerFile(world, request, url, notes);
     return reception(request, url, notes);
   }
 
-  async function answer(request: Request): Promise<Answer> {
+  async function answer(request: RequestLike): Promise<Answer> {
     const started = performance.now();
     const url = new URL(request.url);
     const notes: Notes = {};
@@ -110,32 +163,68 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       const provider = providers.find(({ contract }) => contract.id === notes.provider);
       given = provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
     }
-    options.onExchange?.({
-      ...notes,
-      time: world.clock.now(),
+    const { key = '', body, ...told } = notes;
+    const isControl = url.pathname.startsWith(controlPath);
+    const exchange: Exchange = {
+      ...told,
+      time: clock.now(),
       method: request.method,
-      path: url.pathname + url.search,
+      // The query of a control may have a key.
+      path: isControl ? url.pathname : url.pathname + url.search,
       status: given.status,
       duration: Math.round((performance.now() - started) * 100) / 100,
-    });
+    };
+    const { headers } = request;
+    const kept = isControl
+      ? exchange
+      : world.journal.add({ exchange, origin: url.origin, key, request: { headers, body }, answer: given });
+    options.onExchange?.(kept);
     return given;
   }
 
   return {
     ...steering,
+    // A spread copies what they are at first.
+    get scenarios() {
+      return steering.scenarios;
+    },
+    get scenario() {
+      return steering.scenario;
+    },
     answer,
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      return toResponse(await answer(request), request.method);
+      return toResponse(await answer(request), request);
     },
-    close: () => world.store.close(),
+    configure(changes) {
+      const settings = settingsOf(changes);
+      world.choices.replace(scenariosOf(changes), changes.scenario ?? 'succeed');
+      Object.assign(world.settings, settings);
+    },
+    async close() {
+      await world.webhooks.close();
+      await world.store.close();
+    },
   };
 }
 
-function presetScenario(name = 'succeed'): Scenario {
-  const scenario = findScenario(name);
-  if (!scenario) throw new RangeError(unknownScenario(name));
-  return scenario;
+function settingsOf(options: Changes): Settings {
+  const { queued = 1000, running = 4000, pace = 'clock', rateLimit, media = {} } = options;
+  if (rateLimit && !(rateLimit.requests >= 1 && rateLimit.per >= 1)) {
+    throw new RangeError('a rate limit is 1 or more requests in 1 or more milliseconds');
+  }
+  return {
+    timing: { queued: checkedTime('queued', queued), running: checkedTime('running', running) },
+    pace,
+    facts: media,
+    rateLimit,
+  };
+}
+
+/** Those of the package and those of the user, who has the last word on a name. */
+function scenariosOf({ scenarios = [] }: Changes): readonly Scenario[] {
+  const own = new Set(scenarios.map(({ name }) => name));
+  return [...shipped.filter(({ name }) => !own.has(name)), ...scenarios.map(defineScenario)];
 }
 
 function checkedTime(name: string, milliseconds: number): number {

@@ -1,18 +1,31 @@
+import type { Provider } from '#providers/provider.ts';
 import type { Clock } from '#tasks/clock.ts';
 import type { TaskStore } from '#tasks/store.ts';
-import type { MediaTable } from '#tasks/task.ts';
+import type { Accounts } from './accounts.ts';
 import type { BodyLimits } from './body.ts';
+import type { Choices } from './choices.ts';
+import type { Counts } from './counts.ts';
+import type { Idempotency } from './idempotency.ts';
+import type { Journal } from './journal/journal.ts';
+import type { Ledger } from './ledger.ts';
 import type { MediaRoom } from './media.ts';
-import type { Timing } from './scenario.ts';
+import type { Settings } from './settings.ts';
+import type { Webhooks } from './webhooks.ts';
 
 /** What everything in a simulator works with. */
 export type World = {
+  readonly providers: readonly Provider[];
   readonly clock: Clock;
   readonly store: TaskStore;
   readonly media: MediaRoom;
   readonly random: () => number;
-  readonly timing: Timing;
+  readonly settings: Settings;
   readonly bodyLimits: BodyLimits;
-  /** What is known of the files that requests name. */
-  readonly facts: MediaTable;
+  readonly choices: Choices;
+  readonly counts: Counts;
+  readonly ledger: Ledger;
+  readonly accounts: Accounts;
+  readonly idempotency: Idempotency;
+  readonly webhooks: Webhooks;
+  readonly journal: Journal;
 };

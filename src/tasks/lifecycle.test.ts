@@ -23,6 +23,7 @@ function recordOf(plan: readonly PlanStep[], more: Partial<TaskRecord> = {}): Ta
     tenant: 'key',
     request: { model: 'doubao-seedance-2.0', seconds: 5, resolution: '720p', ratio: '16:9', audio: true, media: [] },
     scenario: 'succeed',
+    size: { width: 1280, height: 720 },
     mediaOrigin: 'https://media.example.com',
     createdAt,
     plan,

@@ -27,6 +27,8 @@ export type TaskRecord = {
   readonly request: VideoRequest;
   /** The name of the scenario that it was created with. */
   readonly scenario: string;
+  /** Width and height of its video in pixels. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Scheme and host under which its results are found. */
   readonly mediaOrigin: string;
   /** Milliseconds since the epoch. */

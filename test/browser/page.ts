@@ -6,6 +6,7 @@ import { toAnswer, toInit, type Answer, type Call } from '../support/session.ts'
 export type Page = {
   send(provider: ProviderId, path: string, call: Call): Promise<Answer>;
   download(url: string): Promise<Answer>;
+  tasks(): Promise<string[]>;
   advance(milliseconds: number): void;
 };
 
@@ -19,5 +20,6 @@ globalThis.page = {
   send: async (provider, path, call) =>
     toAnswer(await fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
   download: async (url) => toAnswer(await fetch(url)),
+  tasks: async () => (await simulator.tasks()).map(({ id }) => id),
   advance: (milliseconds) => simulator.clock.advance(milliseconds),
 };

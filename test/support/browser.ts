@@ -13,6 +13,18 @@ const chromiumPath = '/usr/bin/chromium';
 /** Why a test in a browser cannot run here; `undefined` when it can. */
 export const withoutBrowser = existsSync(chromiumPath) ? undefined : `${chromiumPath} is not installed`;
 
+export const launchOptions = {
+  executablePath: chromiumPath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
 /** MSW in a real browser: requests go through its service worker, at the providers' real addresses. */
 export const mswInBrowser: Transport = {
   name: 'MSW in Chromium',
@@ -37,17 +49,7 @@ export const mswInBrowser: Transport = {
       ],
     });
     await server.listen();
-    const browser = await chromium.launch({
-      executablePath: chromiumPath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    const browser = await chromium.launch(launchOptions);
     const page = await browser.newPage();
     await page.goto(`${server.resolvedUrls?.local[0]}test/browser/index.html`);
     await page.waitForFunction(() => 'page' in globalThis);
@@ -55,6 +57,7 @@ export const mswInBrowser: Transport = {
       send: (provider, path, call = {}) =>
         page.evaluate(([id, where, what]) => globalThis.page.send(id, where, what), [provider, path, call] as const),
       download: (url) => page.evaluate((where) => globalThis.page.download(where), url),
+      tasks: () => page.evaluate(() => globalThis.page.tasks()),
       advance: (milliseconds) => page.evaluate((amount) => globalThis.page.advance(amount), milliseconds),
       async close() {
         await browser.close();

@@ -5,8 +5,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { sampleMedia } from '#simulator/sample-media.ts';
 import type { MediaFacts } from '#tasks/task.ts';
+import { clip } from './clip.ts';
 import { probe, type ProbeOptions } from '#adapters/probe/index.ts';
 
 export const folder = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
@@ -108,7 +108,7 @@ export function wav(seconds: number): Buffer {
   return Buffer.concat([head, Buffer.alloc(length)]);
 }
 
-export const clip = Buffer.from(sampleMedia['video.mp4']?.bytes ?? []);
+export { clip };
 export const clipFacts = {
   kind: 'video',
   seconds: 1,

@@ -47,8 +47,12 @@ export function run(script: string, args: readonly string[], surroundings?: Surr
 }
 
 /** Starts a script that listens, and waits for its line `listening on <url>`. */
-export async function startListening(script: string, args: readonly string[]): Promise<Running> {
-  const { child, finished, stdout } = start(script, args);
+export async function startListening(
+  script: string,
+  args: readonly string[],
+  surroundings?: Surroundings,
+): Promise<Running> {
+  const { child, finished, stdout } = start(script, args, surroundings);
   const says = async (text: string) => {
     while (!stdout().includes(text)) {
       const ended = await Promise.race([

@@ -32,6 +32,8 @@ export type Session = {
   send(provider: ProviderId, path: string, call?: Call): Promise<Answer>;
   /** Fetches a URL that an answer named. */
   download(url: string): Promise<Answer>;
+  /** The ids of the mock's tasks, oldest first. */
+  tasks(): Promise<string[]>;
   /** Moves the mock's clock on, in milliseconds. */
   advance(milliseconds: number): Promise<void>;
   close(): Promise<void>;

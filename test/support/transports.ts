@@ -35,6 +35,7 @@ export const direct: Transport = {
       send: async (provider, path, call = {}) =>
         toAnswer(await simulator.fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
       download: async (url) => toAnswer(await simulator.fetch(url)),
+      tasks: async () => (await simulator.tasks()).map(({ id }) => id),
       advance: async (milliseconds) => simulator.clock.advance(milliseconds),
       close: () => simulator.close(),
     };
@@ -52,6 +53,7 @@ export const mswInNode: Transport = {
       send: async (provider, path, call = {}) =>
         toAnswer(await fetch(`${providers[provider].contract.origin}${path}`, toInit(call))),
       download: async (url) => toAnswer(await fetch(url)),
+      tasks: async () => (await simulator.tasks()).map(({ id }) => id),
       advance: async (milliseconds) => simulator.clock.advance(milliseconds),
       async close() {
         server.close();
@@ -71,6 +73,7 @@ export const http: Transport = {
       send: async (provider, path, call = {}) =>
         toAnswer(await fetch(`${server.url}/${provider}${path}`, toInit(call))),
       download: async (url) => toAnswer(await fetch(url)),
+      tasks: async () => (await simulator.tasks()).map(({ id }) => id),
       advance: async (milliseconds) => simulator.clock.advance(milliseconds),
       async close() {
         await server.close();
@@ -94,6 +97,7 @@ export const httpBehindPrism: Transport = {
         return answer;
       },
       download: async (url) => toAnswer(await fetch(url)),
+      tasks: async () => (await simulator.tasks()).map(({ id }) => id),
       advance: async (milliseconds) => simulator.clock.advance(milliseconds),
       async close() {
         await server.close();

@@ -1,10 +1,7 @@
 /**
- * What every result leads to for now: one second of plain colour with a tone (H.264 and AAC, 320 by
- * 180), and a still of it. Made with ffmpeg from its `color` and `sine` sources.
- *
- * @module
+ * One second of plain colour with a tone (H.264 and AAC, 320 by 180, 10 frames). Made with ffmpeg from its
+ * `color` and `sine` sources.
  */
-
 const video =
   'AAAAIGZ0eXBpc29tAAACAGlzb21pc28yYXZjMW1wNDEAAAarbW9vdgAAAGxtdmhkAAAAAAAAAAAAAAAAAAAD6AAAA+gAAQAAAQAAAAAAAAAAAA' +
   'AAAAEAAAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAABAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwAAAuR0cmFrAAAAXHRraGQA' +
@@ -68,24 +65,4 @@ const video =
   'AKHrAFB6wBQesAUHrAFB6wBXABJDCoLGoRYfplTfjz1lalySRaSSJIgoeO8ZpTpmQncTZkKvATpmQnw/j0XKVJzJsqP99GRvPDkbzw5G88ORvP' +
   'Dkbzw5G88ORvOWRvPDkbzlkbzlkbzlkb9yyG9y+De5fBvcvg3uXwb3L4N7l8G9y+De5fBvcvg3uXwb3L4N7l8G9y+De/';
 
-const still =
-  'iVBORw0KGgoAAAANSUhEUgAAAUAAAAC0CAIAAABqhmJGAAAACXBIWXMAAAABAAAAAQBPJcTWAAACKElEQVR4nO3TQQ0AIBDAsDOCC7TgXwoe+J' +
-  'AlTSpgn83aB4ia7wXAMwNDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHMwBBmYAgzMIQZGMIMDGEGhjADQ5iBIczAEGZgCDMwhBkYwgwMYQaG' +
-  'MANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHMwBBmYAgzMIQZGMIMDGEGhjADQ5iBIczAEGZgCDMwhBkYwgwMYQaGMANDmIEhzMAQZmAIMz' +
-  'CEGRjCDAxhBoYwA0OYgSHMwBBmYAgzMIQZGMIMDGEGhjADQ5iBIczAEGZgCDMwhBkYwgwMYQaGMANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OY' +
-  'gSHMwBBmYAgzMIQZGMIMDGEGhjADQ5iBIczAEGZgCDMwhBkYwgwMYQaGMANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHMwBBmYAgzMIQZGM' +
-  'IMDGEGhjADQ5iBIczAEGZgCDMwhBkYwgwMYQaGMANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHMwBBmYAgzMIQZGMIMDGEGhjADQ5iBIczA' +
-  'EGZgCDMwhBkYwgwMYQaGMANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHMwBBmYAgzMIQZGMIMDGEGhjADQ5iBIczAEGZgCDMwhBkYwgwMYQ' +
-  'aGMANDmIEhzMAQZmAIMzCEGRjCDAxhBoYwA0OYgSHsAkKFz4/znhMAAAAAAElFTkSuQmCC';
-
-/** The files by their names. */
-export const sampleMedia: Readonly<Record<string, { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }>> =
-  {
-    'video.mp4': { type: 'video/mp4', bytes: fromBase64(video) },
-    'cover.png': { type: 'image/png', bytes: fromBase64(still) },
-    'last-frame.png': { type: 'image/png', bytes: fromBase64(still) },
-  };
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-}
+export const clip = Buffer.from(video, 'base64');

@@ -1,0 +1,171 @@
+import { check } from '#conformance/check.ts';
+import { mediaIn, nameOfSource } from '#conformance/media.ts';
+import { priceOf } from '#providers/price.ts';
+import type { Contract, Failure, Provider } from '#providers/provider.ts';
+import { succeeds, type Refusal, type Scenario } from '#scenario/scenario.ts';
+import { factsOfFile } from '#tasks/file-type.ts';
+import type { PlanStep, TaskRecord } from '#tasks/lifecycle.ts';
+import { StoreFullError } from '#tasks/store.ts';
+import type { MediaTable, VideoRequest } from '#tasks/task.ts';
+import { readBody } from './body.ts';
+import { changed } from './changed.ts';
+import { interference, refuseWith } from './interference.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { sizeOfResult } from './media.ts';
+import type { Call } from './operations.ts';
+import { refuse, respond, type Answer } from './respond.ts';
+import type { Pace } from './settings.ts';
+import { taskOf } from './view.ts';
+import type { World } from './world.ts';
+
+/** Judges a request and, if nothing speaks against it, begins the task and charges for it. */
+export async function create(world: World, call: Call): Promise<Answer> {
+  const { provider, tenant, notes } = call;
+  const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
+  notes.body = body.ok ? body.value : body.text;
+  if (!body.ok) return refuse(provider, body.failure, notes);
+  const facts = await factsOfFiles(provider.contract, body.value, world.settings.facts);
+  const verdict = check(provider, body.value, { media: facts });
+  if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
+
+  const scenario = call.chosen ?? world.choices.preset;
+  notes.scenario = scenario.name;
+  const hand = interference(world, scenario, { operation: 'create', provider, of: tenant, key: tenant });
+  const fingerprint = fingerprintOf(body.value);
+  const attempt = world.idempotency.begin(provider, tenant, idempotencyKey(call), fingerprint, world.clock.now());
+  if (attempt.kind === 'replay') {
+    notes.message = 'replayed: this idempotency key was used before, and nothing is charged again';
+    return attempt.answer;
+  }
+  if (attempt.kind !== 'new') return refuse(provider, attempt.failure, notes);
+  let record: TaskRecord;
+  try {
+    const refusal = hand?.refuse();
+    if (refusal) throw new RefusedError(refusal);
+    record = await begin(world, call, scenario, body.value, fingerprint);
+  } catch (error) {
+    attempt.failed();
+    if (error instanceof RefusedError) return refuseWith(provider, error.refusal, notes);
+    throw error;
+  }
+  changed(world, record);
+  if (scenario.webhook === 'before-answer') await world.webhooks.settled(record);
+  const task = await taskOf(world, provider, record, record.createdAt, call.mediaOrigin);
+  notes.task = { id: task.id, state: task.state };
+  const answer = respond(provider.writeCreated(hand ? hand.tell(task) : task));
+  attempt.done(answer);
+  return hand ? hand.answer(answer, task) : answer;
+}
+
+/** The key by which a provider tells a create that is repeated; `null` without one. */
+function idempotencyKey({ provider, request }: Call): string | null {
+  const { idempotency } = provider.contract.lifecycle;
+  return idempotency && request.headers.get(idempotency.header);
+}
+
+/** A request that is valid and is not carried out all the same. */
+class RefusedError extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * Accepts the job: charges for the task and keeps it. What is asked of the account and taken from it stands
+ * together with no wait in between, so that creates at the same time cannot spend the same money.
+ */
+async function begin(
+  world: World,
+  call: Call,
+  scenario: Scenario,
+  body: unknown,
+  fingerprint: string,
+): Promise<TaskRecord> {
+  const { provider, tenant } = call;
+  const { contract } = provider;
+  const now = world.clock.now();
+  const id = await newId(world, provider, now);
+  const request = provider.readRequest(body);
+  const charge = priceOf(contract, request);
+  if (!world.accounts.canAfford(tenant, contract.id, charge, now)) {
+    throw new RefusedError({ kind: 'insufficient-balance', message: 'The balance of this account is used up' });
+  }
+  const { steps, failure } = (scenario.plan ?? succeeds)(world.settings.timing);
+  const record: TaskRecord = {
+    id,
+    provider: contract.id,
+    tenant,
+    request: withoutFiles(request),
+    scenario: scenario.name,
+    size: sizeOfResult(world, request),
+    mediaOrigin: call.mediaOrigin,
+    createdAt: now,
+    ...paced(world.settings.pace, steps),
+    expiresAt: now + contract.lifecycle.lifetimes.recordSeconds.value * 1000,
+    ...(failure && { failure }),
+    ...(charge && { charge }),
+  };
+  world.ledger.charge(record, fingerprint);
+  try {
+    await world.store.put(record);
+  } catch (error) {
+    world.ledger.withdraw(record);
+    if (!(error instanceof StoreFullError)) throw error;
+    throw new RefusedError({ kind: 'unavailable', message: error.message, headers: { 'retry-after': '10' } });
+  }
+  return record;
+}
+
+/** The plan of a task that goes by the clock, by its polls, or by hand alone. */
+function paced(pace: Pace, steps: readonly PlanStep[]): Pick<TaskRecord, 'plan' | 'pending'> {
+  if (pace === 'clock') return { plan: steps };
+  const plan = [{ after: 0, state: steps[0]?.state ?? 'queued' }];
+  // The first poll sees the task as it was created.
+  return pace === 'hand' ? { plan } : { plan, pending: steps.map(({ state }) => state) };
+}
+
+/** The facts that the simulator was given, and those of the files that came along. */
+async function factsOfFiles(contract: Contract, body: unknown, given: MediaTable): Promise<MediaTable> {
+  const files = mediaIn(contract, body).flatMap(({ source }) => (typeof source === 'string' ? [] : [source]));
+  if (files.length === 0) return given;
+  const read = files.map(async (file) => [nameOfSource(file), await factsOfFile(file)] as const);
+  return { ...given, ...Object.fromEntries(await Promise.all(read)) };
+}
+
+/** Some forms of id are short, and a new task must not take the place of another. */
+async function newId(world: World, provider: Provider, now: number): Promise<string> {
+  const id = provider.newTaskId(world.random, now);
+  return (await world.store.get(provider.contract.id, id)) ? newId(world, provider, now) : id;
+}
+
+/** Beyond this many a list of faults helps nobody. */
+const mostFaults = 10;
+
+function invalid(violations: readonly { limit: string; message: string }[], body: unknown): Failure {
+  const { model } = Object(body);
+  const more = violations.length > mostFaults ? `; and ${violations.length - mostFaults} more` : '';
+  return {
+    kind: 'invalid-request',
+    message:
+      violations
+        .slice(0, mostFaults)
+        .map(({ message }) => message)
+        .join('; ') + more,
+    limits: [...new Set(violations.map(({ limit }) => limit))],
+    ...(typeof model === 'string' && { model }),
+  };
+}
+
+/** A stored task names a file that was sent along, and does not keep its bytes. */
+function withoutFiles(request: VideoRequest): VideoRequest {
+  if (request.media.every(({ source }) => typeof source === 'string')) return request;
+  return {
+    ...request,
+    media: request.media.map((input) => {
+      if (typeof input.source === 'string') return input;
+      return { ...input, source: `file:${input.source instanceof File ? input.source.name : 'blob'}` };
+    }),
+  };
+}
