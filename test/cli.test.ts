@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { providerIds } from '#providers/index.ts';
-import { scenarios } from '#simulator/scenario.ts';
+import { scenarios } from '#mocks/scenarios/index.ts';
 import { run, startListening, type Running } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
@@ -72,7 +72,7 @@ describe('seedance-kit mock', () => {
       { id: second.id, state: 'failed' },
     ]);
     await fetch(`${url}/__mock/reset`, { method: 'POST' });
-    expect(await (await fetch(`${url}/__mock/tasks`)).json()).toEqual({ tasks: [] });
+    expect(await (await fetch(`${url}/__mock/tasks`)).json()).toMatchObject({ tasks: [] });
   });
 
   test.each([
@@ -224,6 +224,12 @@ describe('seedance-kit mock', () => {
       'seed',
       'store',
       'media',
+      'balance',
+      'rate-limit',
+      'pace',
+      'webhook-host',
+      'media-host',
+      'config',
       'prism',
       'log',
       'quiet',
@@ -247,6 +253,15 @@ describe('seedance-kit mock', () => {
     [['--store', 'mysql://x'], 'redis://'],
     [['--store', 'redis://127.0.0.1:1'], '127.0.0.1:1'],
     [['--log', 'xml'], 'pretty'],
+    [['--pace', 'fast'], 'clock, polls, hand'],
+    [['--balance=-1'], '--balance is an amount, 0 or more, or PROVIDER=AMOUNT; not "-1"'],
+    [['--balance', 'apimart='], '"apimart="'],
+    [['--balance', 'apimrt=5'], 'did you mean apimart?'],
+    [['--rate-limit', '60'], '--rate-limit is requests per time, 60/1m for example'],
+    [['--rate-limit', '0/1m'], '"0/1m"'],
+    [['--webhook-host', 'http://hooks.test/'], '--webhook-host is a host name'],
+    [['--media-host', 'mock.test/path'], '--media-host is a host name'],
+    [['--config', 'no-such.config.ts'], '--config: there is no file no-such.config.ts'],
     [['--host', '192.0.2.1'], '192.0.2.1'],
     [['--host', ''], '--host'],
     [['--host', 'fe80::1'], 'fe80::1'],
@@ -288,13 +303,13 @@ describe.skipIf(!existsSync(redis))(`--store redis (needs ${redis})`, () => {
       const store = `redis://127.0.0.1:${port}`;
       const one = await mock('--store', store, '--clock', 'frozen', '--running', '0s', '--queued', '0s');
       const two = await startListening(script, ['mock', '--port', '0', '--store', store]);
+      onTestFinished(() => void two.stop());
       const { id } = await createTask(one.url);
       expect(await statusOf(two.url, id)).toBe('succeeded');
       const { tasks } = Object(await (await fetch(`${two.url}/__mock/tasks`)).json());
       expect(tasks).toHaveLength(1);
       await fetch(`${one.url}/__mock/reset`, { method: 'POST' });
-      expect(await (await fetch(`${two.url}/__mock/tasks`)).json()).toEqual({ tasks: [] });
-      await two.stop();
+      expect(await (await fetch(`${two.url}/__mock/tasks`)).json()).toMatchObject({ tasks: [] });
     } finally {
       child.kill();
     }

@@ -1,103 +1,144 @@
+import { constants } from 'node:os';
 import { serve, type Handler, type MockServer } from '#adapters/http/index.ts';
-import { providerIds } from '#providers/index.ts';
-import { scenarios } from '#simulator/scenario.ts';
-import { createSimulator, type Simulator } from '#simulator/simulator.ts';
-import { createClock } from '#tasks/clock.ts';
+import { scenarios as shipped } from '#mocks/scenarios/index.ts';
+import { providers as allProviders } from '#providers/index.ts';
+import { createSimulator, type Changes, type Simulator, type SimulatorOptions } from '#simulator/simulator.ts';
+import { createClock, type Clock } from '#tasks/clock.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
-import type { MediaTable } from '#tasks/task.ts';
-import { createLog, type Log } from './log.ts';
-import { factsIn } from './requests/facts.ts';
+import { findConfig, readConfigFile, shortPath, type Sources } from './mock/config-file.ts';
+import { readFlags, settingsIn } from './mock/flags.ts';
+import { help } from './mock/help.ts';
+import { createLog, type Log } from './mock/log.ts';
+import { reloadOnChange } from './mock/reload.ts';
+import { defaults, type Settings } from './mock/settings.ts';
+import { createCount, type Count } from './mock/summary.ts';
+import { mediaOrigin } from './mock/values.ts';
 import { specPath } from './spec-path.ts';
-import { oneOf, parseFlags, providerId, time, UsageError, wholeNumber } from './usage.ts';
-
-const help = `seedance-kit mock [flags]
-
-Plays the gateways on this machine: POST a job, poll it, watch it go from queued to running to succeeded.
-
-  --port N            the port, 0 for any that is free            (4010)
-  --host ADDRESS      the address to listen on                    (127.0.0.1)
-  --provider ID       play only this gateway; may be repeated     (all)
-                      ${providerIds.join(', ')}
-  --queued TIME       how long a task waits: 500ms, 1s, 2m        (1s)
-  --running TIME      how long a task runs                        (4s)
-  --speed N           the clock's seconds in a real second        (1)
-  --clock MODE        real, or frozen until /__mock/clock moves it (real)
-  --scenario NAME     what becomes of tasks                       (succeed)
-${scenarios.map(({ name, summary }) => `                      ${name.padEnd(16)} ${summary}`).join('\n')}
-  --seed N            makes task ids repeat from run to run
-  --store WHERE       memory, or redis://HOST:PORT to share tasks (memory)
-  --media FACTS.json  what is known of media files, by URL, to enforce limits on them, too
-  --prism             let Prism judge every request and answer
-  --log FORMAT        pretty, json or silent                      (pretty)
-  --quiet             print nothing but the address
-  --help              this text
-
-A request chooses a scenario by the header x-mock-scenario, or by mock.NAME anywhere in its API key.
-`;
-
-const flags = {
-  port: { type: 'string', default: '4010' },
-  host: { type: 'string', default: '127.0.0.1' },
-  provider: { type: 'string', multiple: true },
-  queued: { type: 'string', default: '1s' },
-  running: { type: 'string', default: '4s' },
-  speed: { type: 'string', default: '1' },
-  clock: { type: 'string', default: 'real' },
-  scenario: { type: 'string', default: 'succeed' },
-  seed: { type: 'string' },
-  store: { type: 'string', default: 'memory' },
-  media: { type: 'string' },
-  prism: { type: 'boolean', default: false },
-  log: { type: 'string', default: 'pretty' },
-  quiet: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
+import { oneOf, UsageError } from './usage.ts';
 
 /** Runs the mock backend until it is told to stop. */
 export async function mock(args: readonly string[]): Promise<number> {
-  const given = parseFlags(args, flags, 'seedance-kit mock');
+  const given = readFlags(args);
   if (given.help) {
     process.stdout.write(help);
     return 0;
   }
-  const port = wholeNumber('port', given.port, 65_535);
-  if (given.host === '') throw new UsageError('--host is an address of this machine, 127.0.0.1 for example; not ""');
-  const log = createLog(given.quiet ? 'silent' : oneOf('log', given.log, ['pretty', 'json', 'silent']));
-  const clock = createClock({
-    mode: oneOf('clock', given.clock, ['real', 'frozen']),
-    speed: positive('speed', given.speed),
+  const fromFlags = await settingsIn(given);
+  const file = findConfig(given.config, process.cwd());
+  const sources: Sources = new Map();
+  const settle = (config: Partial<Settings>) => checked({ ...defaults, ...config, ...fromFlags }, fromFlags, file);
+  const settings = settle(file === undefined ? {} : await readConfigFile(file, sources));
+
+  const log = createLog(
+    settings.log,
+    settings.providers.map((id) => allProviders[id]),
+  );
+  const count = createCount();
+  const { server, simulator } = await start(settings, log, count);
+  const apply = (next: Settings, before: Settings) => {
+    simulator.configure(changesIn(next));
+    setClock(simulator.clock, next, before);
+  };
+  const endReloads = file && reloadOnChange({ file, sources, settings, settle, apply, tell: log.reloaded });
+  log.listening({
+    url: server.url,
+    providers: simulator.providers,
+    settings,
+    config: file === undefined ? undefined : shortPath(file),
   });
-  const simulator = createSimulator({
-    providers: [...new Set(given.provider ?? providerIds)].map(providerId),
-    clock,
-    queued: time('queued', given.queued),
-    running: time('running', given.running),
-    scenario: oneOf(
-      'scenario',
-      given.scenario,
-      scenarios.map(({ name }) => name),
-    ),
-    ...(given.seed !== undefined && { seed: wholeNumber('seed', given.seed, 2 ** 32 - 1) }),
-    ...(given.media !== undefined && { media: await mediaIn(given.media) }),
-    store: await storeAt(given.store),
-    onExchange: log.exchange,
-  });
-  const handler = given.prism ? await refereed(simulator, log) : simulator;
-  const server = await listen(() => serve(handler, { port, host: given.host }), given.host, port);
-  log.listening(server.url, simulator, clock.mode);
-  await stopped();
+
+  const notice = await stopAsked(log);
+  if (endReloads) endReloads();
   await server.close();
+  const summary = count.summary(simulator);
   await simulator.close();
-  log.stopped();
+  clearTimeout(notice);
+  log.stopped(summary);
   return 0;
 }
 
-async function mediaIn(file: string): Promise<MediaTable> {
-  const { media, problems } = await factsIn(file, process.cwd());
-  const [first] = problems;
-  if (!first) return media;
-  const { position, message } = first;
-  throw new UsageError(`--media: ${file}${position ? `:${position.line}:${position.column}` : ''}: ${message}`);
+/** Has a mock listen. What goes wrong leaves nothing open. */
+async function start(
+  settings: Settings,
+  log: Log,
+  count: Count,
+): Promise<{ readonly server: MockServer; readonly simulator: Simulator }> {
+  const { host, port, clock: mode, speed } = settings;
+  const store = await storeAt(settings.store);
+  let server: MockServer | undefined;
+  try {
+    const door = createDoor();
+    server = await listen(() => serve(door.handler, { port, host }), host, port);
+    const simulator = createSimulator({
+      ...changesIn(settings),
+      ...optionsIn(settings, server.port),
+      clock: createClock({ mode, speed }),
+      store,
+      onExchange(exchange) {
+        count.exchange(exchange);
+        log.exchange(exchange);
+      },
+      onDelivery: log.webhook,
+    });
+    door.open(settings.prism ? await refereed(simulator, log) : simulator);
+    return { server, simulator };
+  } catch (error) {
+    await server?.close();
+    await store.close();
+    throw error;
+  }
+}
+
+/** Settings whose scenario exists. */
+function checked(settings: Settings, { scenario }: Partial<Settings>, file: string | undefined): Settings {
+  const names = new Set([...shipped, ...settings.scenarios].map(({ name }) => name));
+  try {
+    oneOf('scenario', settings.scenario, [...names]);
+  } catch (error) {
+    if (scenario !== undefined || file === undefined || !(error instanceof UsageError)) throw error;
+    throw new UsageError(error.message.replace('--', `${shortPath(file)}: `), { cause: error });
+  }
+  return settings;
+}
+
+/** What may change while the simulator runs. */
+function changesIn({ queued, running, pace, scenario, scenarios, media, rateLimit }: Settings): Changes {
+  return { queued, running, pace, scenario, scenarios, media, ...(rateLimit && { rateLimit }) };
+}
+
+/** What the simulator is made with. */
+function optionsIn({ providers, seed, balance, webhookHosts, mediaHost }: Settings, port: number): SimulatorOptions {
+  return {
+    providers,
+    webhookHosts,
+    ...(seed !== undefined && { seed }),
+    ...(balance !== undefined && { balance }),
+    ...(mediaHost !== undefined && { publicOrigin: mediaOrigin(mediaHost, port) }),
+  };
+}
+
+/** A change of the clock alone: what the controls made of it stays otherwise. */
+function setClock(clock: Clock, next: Settings, before: Settings): void {
+  if (next.speed !== before.speed) clock.setSpeed(next.speed);
+  if (next.clock === before.clock) return;
+  if (next.clock === 'frozen') clock.freeze();
+  else clock.resume();
+}
+
+/** A handler for a server that has to listen before its simulator can be made; requests wait until it opens. */
+function createDoor(): { readonly handler: Handler; open(inner: Handler): void } {
+  let admit: (inner: Handler) => void = () => {};
+  const opened = new Promise<Handler>((resolve) => (admit = resolve));
+  const handler: { -readonly [Part in keyof Handler]: Handler[Part] } = {
+    fetch: async (request) => (await opened).fetch(request),
+  };
+  return {
+    handler,
+    open(inner) {
+      admit(inner);
+      Object.assign(handler, { fetch: inner.fetch, ...(inner.answer && { answer: inner.answer }) });
+    },
+  };
 }
 
 /** The simulator with Prism before each provider. */
@@ -111,21 +152,41 @@ async function refereed(simulator: Simulator, log: Log): Promise<Handler> {
   }
 }
 
-/** Waits for Ctrl-C or a polite request to end. */
-function stopped(): Promise<void> {
+/** Milliseconds within which a signal that comes again is the same one: npm passes on what the terminal has sent already. */
+const echo = 250;
+
+/**
+ * Waits for Ctrl-C or a polite request to end; gives the timer that tells of it when it takes long. A second
+ * one after that ends the process at once.
+ */
+function stopAsked(log: Log): Promise<NodeJS.Timeout> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let isEcho = true;
+    let asked: NodeJS.Timeout | undefined;
+    const stop = (signal: 'SIGINT' | 'SIGTERM') => {
+      if (asked) {
+        if (!isEcho) process.exit(128 + constants.signals[signal]);
+        return;
+      }
+      asked = setTimeout(() => {
+        isEcho = false;
+        log.stopping();
+      }, echo).unref();
+      resolve(asked);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   });
 }
 
-async function listen(start: () => Promise<MockServer>, host: string, port: number): Promise<MockServer> {
+async function listen(begin: () => Promise<MockServer>, host: string, port: number): Promise<MockServer> {
   try {
-    return await start();
+    return await begin();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
+      const by = (await isMock(host, port)) ? ' by another seedance-kit mock' : '';
       throw new UsageError(
-        `port ${port} on ${host} is in use; choose another with --port, or --port 0 for any that is free`,
+        `port ${port} on ${host} is in use${by}; choose another with --port, or --port 0 for any that is free`,
       );
     }
     if (code === 'EACCES')
@@ -137,20 +198,24 @@ async function listen(start: () => Promise<MockServer>, host: string, port: numb
   }
 }
 
+/** Whether it is a mock like this one that answers there, as far as it says so at once. */
+async function isMock(host: string, port: number): Promise<boolean> {
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/__mock/health`;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(500), redirect: 'manual' });
+    const { status, providers } = Object(await response.json());
+    return status === 'ok' && Array.isArray(providers);
+  } catch {
+    return false;
+  }
+}
+
 async function storeAt(where: string): Promise<TaskStore> {
   if (where === 'memory') return createMemoryStore();
-  if (!/^rediss?:\/\/./.test(where))
-    throw new UsageError(`--store is memory or redis://HOST:PORT; not ${JSON.stringify(where)}`);
   const { createRedisStore } = await import('#adapters/redis/index.ts');
   try {
     return await createRedisStore(where);
   } catch (error) {
     throw new UsageError(`--store: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-}
-
-function positive(flag: string, word: string): number {
-  const value = Number(word);
-  if (value > 0 && value <= 1e6) return value;
-  throw new UsageError(`--${flag} is a number above 0, at most 1000000; not ${JSON.stringify(word)}`);
 }
