@@ -3,11 +3,31 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { check } from '#conformance/check.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import { isObject, readLimits, readSpec, walk } from '../scripts/specs.ts';
+import { compare, type Comparison } from './report.ts';
+import { rounds } from './rounds.ts';
+
+/** What is wanted of the ratio; see docs/decisions for why. */
+const target = 0.8;
+
+/** Compares them for each provider, in rounds of so many milliseconds. */
+export async function compareChecks(size: {
+  readonly rounds: number;
+  readonly milliseconds: number;
+}): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  for (const { provider, kit, ajv } of judges()) {
+    const [ours = [], theirs = []] = await rounds(size.rounds, [kit, ajv], (call, warmUp) =>
+      callsPerSecond(call, warmUp ? 5 * size.milliseconds : size.milliseconds),
+    );
+    comparisons.push(compare(`check ${provider}`, 'bare Ajv', '/s', ours, theirs, target));
+  }
+  return comparisons;
+}
 
 /** Two ways to judge a provider's valid request. */
-export type Judges = { readonly provider: ProviderId; readonly kit: () => boolean; readonly ajv: () => boolean };
+type Judges = { readonly provider: ProviderId; readonly kit: () => boolean; readonly ajv: () => boolean };
 
-export function judges(): Judges[] {
+function judges(): Judges[] {
   return providerIds.map((provider) => {
     const { base } = readLimits(provider);
     const definition = providers[provider];
@@ -34,7 +54,7 @@ function bareAjv(provider: ProviderId): (request: unknown) => boolean {
 }
 
 /** Calls per second, for some milliseconds. */
-export function callsPerSecond(call: () => boolean, milliseconds: number): number {
+function callsPerSecond(call: () => boolean, milliseconds: number): number {
   const started = performance.now();
   let calls = 0;
   let elapsed = 0;

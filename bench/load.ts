@@ -29,6 +29,40 @@ export async function requestsPerSecond(load: Load): Promise<number> {
   }
 }
 
+/** Milliseconds that each request takes, one after the other. */
+export async function requestTimes(port: number, requests: readonly Buffer[]): Promise<number[]> {
+  const socket = await open(port);
+  const sleep = stayAwake();
+  const times: number[] = [];
+  try {
+    for (const request of requests) {
+      const started = performance.now();
+      await answerTo(socket, request);
+      times.push(performance.now() - started);
+    }
+    return times;
+  } finally {
+    sleep();
+    socket.destroy();
+  }
+}
+
+function answerTo(socket: Socket, request: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let received = Buffer.alloc(0);
+    const read = (chunk: Buffer) => {
+      received = received.length === 0 ? Buffer.from(chunk) : Buffer.concat([received, chunk]);
+      const status = statusOfWhole(received);
+      if (status === undefined) return;
+      socket.off('data', read);
+      if (status.startsWith('2')) resolve();
+      else reject(new Error(`answered ${received.toString()}`));
+    };
+    socket.on('data', read);
+    socket.write(request);
+  });
+}
+
 async function open(port: number): Promise<Socket> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   await once(socket, 'connect', { signal: AbortSignal.timeout(5000) });
