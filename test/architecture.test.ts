@@ -14,31 +14,46 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   providers: ['tasks', 'generated'],
   conformance: ['tasks', 'providers', 'generated'],
   client: ['tasks', 'providers'],
-  simulator: ['tasks', 'providers', 'conformance'],
-  adapters: ['simulator', 'tasks'],
+  film: ['tasks'],
+  scenario: ['tasks', 'providers'],
+  // The scenarios themselves: mocks/scenarios/.
+  scenarios: ['tasks', 'providers', 'scenario'],
+  simulator: ['tasks', 'providers', 'conformance', 'film', 'scenario', 'scenarios'],
+  adapters: ['simulator', 'scenario', 'tasks'],
   verify: ['tasks', 'providers', 'conformance', 'client'],
   mocks: ['simulator', 'adapters', 'providers'],
-  cli: ['tasks', 'providers', 'conformance', 'client', 'simulator', 'adapters', 'verify', 'mocks'],
+  cli: [
+    'tasks',
+    'providers',
+    'conformance',
+    'client',
+    'scenario',
+    'scenarios',
+    'simulator',
+    'adapters',
+    'verify',
+    'mocks',
+  ],
   // What the package itself exports: src/index.ts.
   index: ['tasks', 'providers'],
 };
 
 /** These run in a browser, too. */
-const withoutNode = ['tasks', 'providers', 'conformance', 'simulator'];
+const withoutNode = ['tasks', 'providers', 'conformance', 'film', 'scenario', 'scenarios', 'simulator'];
 
 /** Where each foreign library may be imported. A scope stands for all its packages. */
 const owners: Readonly<Record<string, readonly string[]>> = {
-  '@hono/node-server': ['src/adapters/http'],
   '@stoplight': ['src/adapters/prism', 'mocks'],
-  hono: ['src/adapters/http'],
   'image-size': ['src/adapters/probe'],
   'jsonc-parser': ['src/cli'],
-  mediabunny: ['src/adapters/probe'],
-  msw: ['src/adapters/msw', 'mocks'],
+  jiti: ['src/cli'],
+  mediabunny: ['src/adapters/probe', 'src/film'],
+  msw: ['src/adapters/msw', 'src/adapters/vitest', 'mocks'],
   redis: ['src/adapters/redis'],
   sarif: ['src/cli/report'],
   tinyglobby: ['src/cli'],
-  zod: ['src/conformance', 'src/cli'],
+  vitest: ['src/adapters/vitest'],
+  zod: ['src/conformance', 'src/simulator/control', 'src/cli'],
 };
 
 /** The files of every provider's folder. */
@@ -100,9 +115,10 @@ function targetOf(path: string, name: string): string | undefined {
   return prefix === undefined || folder === undefined ? undefined : posix.join(folder, name.slice(prefix.length));
 }
 
-/** `tasks` for `src/tasks/clock.ts`, `mocks` for `mocks/node.ts`, `index` for `src/index.ts`. */
+/** `tasks` for `src/tasks/clock.ts`, `mocks` for `mocks/node.ts`, `scenarios` for `mocks/scenarios/`, `index` for `src/index.ts`. */
 function roomOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
+  if (top === 'mocks' && second === 'scenarios') return second;
   return top === 'src' ? second.replace(/\.ts$/, '') : top;
 }
 
@@ -214,13 +230,13 @@ describe('a planted import is found', () => {
     ['src/tasks/store.ts', "import { readFile } from 'node:fs/promises';", 'tasks runs without Node'],
     ['src/conformance/check.ts', "import path from 'path';", 'conformance runs without Node'],
     ['src/simulator/random.ts', "const { randomBytes } = require('node:crypto');", 'simulator runs without Node'],
-    ['src/simulator/route.ts', "import { Hono } from 'hono';", 'hono stays with src/adapters/http'],
-    ['src/adapters/msw/index.ts', "import { cors } from 'hono/cors';", 'hono stays with src/adapters/http'],
-    ['mocks/server.ts', "import { serve } from '@hono/node-server';", '@hono/node-server stays with src/adapters/http'],
+    ['src/simulator/route.ts', "import { createClient } from 'redis';", 'redis stays with src/adapters/redis'],
+    ['src/adapters/http/index.ts', "import { test } from 'vitest';", 'vitest stays with src/adapters/vitest'],
+    ['mocks/server.ts', "import { createJiti } from 'jiti';", 'jiti stays with src/cli'],
     [
       'src/adapters/http/index.ts',
       "import type { HttpHandler } from 'msw';",
-      'msw stays with src/adapters/msw and mocks',
+      'msw stays with src/adapters/msw and src/adapters/vitest and mocks',
     ],
     [
       'src/cli/proxy.ts',
@@ -252,7 +268,7 @@ describe('a planted import is found', () => {
     ['src/cli/mock.ts', "import { serve } from '#adapters/http/index.ts'; import { createServer } from 'node:http';"],
     [
       'src/simulator/route.ts',
-      "// import { Hono } from 'hono';\nconst text = \"import 'hono'\"; import './respond.ts'; import '#tasks/task.ts';",
+      "// import { createClient } from 'redis';\nconst text = \"import 'redis'\"; import './respond.ts'; import '#tasks/task.ts';",
     ],
     ['mocks/browser.ts', "import { setupWorker } from 'msw/browser'; import { handlers } from './handlers.ts';"],
   ])('and what is allowed is not: %s', (path, text) => {

@@ -17,6 +17,7 @@ const sources = [
   'LICENSE',
   'README.md',
   'generated',
+  'mocks',
   'package.json',
   'scripts',
   'specs',
@@ -30,20 +31,24 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, ['zod']])),
   index: [],
   conformance: ['zod'],
-  simulator: [],
-  msw: ['msw'],
-  http: ['@hono/node-server', '@hono/node-server/utils/response', 'hono', 'hono/cors'],
+  // The muxer is loaded with the first result, the schemas with the first control.
+  simulator: ['mediabunny', 'zod'],
+  msw: ['mediabunny', 'msw', 'zod'],
+  config: [],
+  http: ['node:http'],
+  vitest: ['mediabunny', 'msw', 'msw/node', 'node:async_hooks', 'node:http', 'vitest', 'zod'],
   redis: ['redis'],
   probe: ['node:fs', 'node:fs/promises', 'node:url', 'node:worker_threads'],
   'probe-worker': ['image-size', 'mediabunny', 'node:fs/promises', 'node:url', 'node:worker_threads'],
 };
 
 /** The optional packages. */
-const peers = ['msw', 'redis', '@stoplight', 'mediabunny', 'image-size'];
+const peers = ['msw', 'redis', '@stoplight', 'image-size', 'vitest'];
 const subpaths = [
   '',
   '/conformance',
   '/simulator',
+  '/config',
   '/http',
   '/redis',
   '/prism',
