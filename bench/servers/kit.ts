@@ -1,5 +1,5 @@
 /**
- * The mock the way the command line runs it, with tasks that have succeeded at once; and so many of them
+ * The mock the way the command line runs it, with tasks that have succeeded by the time anybody asks; and so many of them
  * from the start as the first argument says.
  */
 import { serve } from '#adapters/http/index.ts';
@@ -9,7 +9,7 @@ import { json, ourApi } from '../servers.ts';
 
 const tasks = Number(process.argv[2] ?? 0);
 const store = createMemoryStore(tasks > 0 ? { capacity: tasks + 1, characters: Number.MAX_SAFE_INTEGER } : {});
-const simulator = createSimulator({ queued: 0, running: 0, store });
+const simulator = createSimulator({ queued: 1, running: 0, store });
 if (tasks > 0) await fill(tasks);
 const server = await serve(simulator, { port: 0 });
 process.on('message', () => {

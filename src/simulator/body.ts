@@ -5,7 +5,12 @@ import type { RequestLike } from './request.ts';
 
 /** What was read, or why it could not be. */
 export type Read<T> =
-  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      /** The text that it was read from, where it was one. */
+      readonly text?: string;
+    }
   | {
       readonly ok: false;
       readonly failure: Failure;
@@ -67,7 +72,7 @@ async function readJson(request: RequestLike, limit: number): Promise<Read<unkno
   }
   if (isDeeperThan(value, deepest))
     return refuse('malformed-body', `the body is nested more than ${deepest} levels deep`);
-  return { ok: true, value };
+  return { ok: true, value, text: text.value };
 }
 
 /** No documented request is half as deep; what is too deep cannot be written out again. */

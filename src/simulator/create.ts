@@ -22,7 +22,7 @@ import type { World } from './world.ts';
 export async function create(world: World, call: Call): Promise<Answer> {
   const { provider, tenant, notes } = call;
   const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
-  notes.body = body.ok ? body.value : body.text;
+  notes.body = body.text ?? (body.ok ? body.value : undefined);
   if (!body.ok) return refuse(provider, body.failure, notes);
   const facts = await factsOfFiles(provider.contract, body.value, world.settings.facts);
   const verdict = check(provider, body.value, { media: facts });

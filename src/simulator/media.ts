@@ -23,8 +23,6 @@ export type MediaRoom = {
   /** Keeps an uploaded file; the oldest go when the room is full. */
   keep(path: string, file: MediaFile): void;
   upload(path: string): MediaFile | undefined;
-  /** The URLs that were told last of a record, and under which origin: they stay what they are, and are asked for often. */
-  readonly told: WeakMap<TaskRecord, { readonly origin: string; readonly output: VideoOutput }>;
   /** What makes the URLs in a folder good until then. Not cryptographic: it only tells our URLs from others. */
   signature(folder: string, expires: number): string;
   clear(): void;
@@ -54,7 +52,6 @@ export function createMediaRoom(random: () => number, capacity = 64 * 1024 * 102
       }
     },
     upload: (path) => uploads.get(path),
-    told: new WeakMap(),
     signature: (folder, expires) => digest(`${secret} ${expires} ${folder}`),
     clear() {
       uploads.clear();
@@ -98,8 +95,6 @@ export function outputOf(
   origin: string,
   contract: Contract | undefined,
 ): VideoOutput | Promise<VideoOutput> {
-  const known = world.media.told.get(record);
-  if (known?.origin === origin) return known.output;
   const expiresAt = contract && resultsExpireAt(record, contract);
   const names = ['video.mp4', 'cover.png', ...(record.request.returnLastFrame ? ['last-frame.png'] : [])];
   if (origin === dataOrigin) {
@@ -109,9 +104,7 @@ export function outputOf(
   const expires = Math.ceil((expiresAt ?? 0) / 1000);
   const query = expires > 0 ? `?expires=${expires}&signature=${world.media.signature(folder, expires)}` : '';
   const urls = names.map((name) => `${origin}${folder}${name}${query}`);
-  const output = outputAt(urls, expiresAt);
-  world.media.told.set(record, { origin, output });
-  return output;
+  return outputAt(urls, expiresAt);
 }
 
 function outputAt(

@@ -16,9 +16,15 @@ export function createReception(
   const route = createRouter(world.providers);
   const addresses = world.providers.map(({ contract }) => `/${contract.id}`).join(', ');
 
+  // Every task keeps the origin of its results, which is nearly always the same: then it is the same string, too.
+  let lastOrigin = '';
+
   /** A provider's real address leads to a server that is not ours, so results are found elsewhere. */
   function mediaOrigin({ origin }: URL, { contract }: Provider): string {
-    return publicOrigin ?? (origin === contract.origin ? defaultMediaOrigin : origin);
+    if (publicOrigin !== undefined) return publicOrigin;
+    if (origin === contract.origin) return defaultMediaOrigin;
+    if (origin !== lastOrigin) lastOrigin = origin;
+    return lastOrigin;
   }
 
   /**

@@ -9,7 +9,7 @@ import { defaultBodyLimits, type BodyLimits } from './body.ts';
 import { createChoices } from './choices.ts';
 import { controlPath } from './control/path.ts';
 import { createCounts } from './counts.ts';
-import type { Exchange, Notes } from './exchange.ts';
+import { exchangeOf, type Exchange, type Notes } from './exchange.ts';
 import { answerFile } from './files.ts';
 import { createIdempotency } from './idempotency.ts';
 import { createJournal, type JournalOptions } from './journal/journal.ts';
@@ -124,6 +124,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     bodyLimits: { ...defaultBodyLimits, ...options.bodyLimits },
     choices: createChoices(scenariosOf(options), options.scenario ?? 'succeed'),
     counts: createCounts(),
+    finals: new Map(),
     ledger,
     accounts: createAccounts(ledger, { initial: options.balance }),
     idempotency: createIdempotency(),
@@ -139,15 +140,16 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const steering = createSteering(world, () => (random = createRandom(seed)));
   const reception = createReception(world, options.publicOrigin);
 
+  async function control(request: RequestLike, url: URL, notes: Notes): Promise<Answer> {
+    // Described with schemas, which take time to load, and most runs never ask for it.
+    const { answerControl } = await import('./control/index.ts');
+    return answerControl(steering, request, url, notes);
+  }
+
   /** Files and controls have addresses of their own; everything else is a gateway's. */
-  async function pass(request: RequestLike, url: URL, notes: Notes): Promise<Answer> {
-    if (url.pathname.startsWith(controlPath)) {
-      // Described with schemas, which take time to load, and most runs never ask for it.
-      const { answerControl } = await import('./control/index.ts');
-      return answerControl(steering, request, url, notes);
-    }
-    if (url.pathname.startsWith(mediaPath)) return answerFile(world, request, url, notes);
-    return reception(request, url, notes);
+  function pass(request: RequestLike, url: URL, notes: Notes): Promise<Answer> {
+    if (url.pathname.startsWith(controlPath)) return control(request, url, notes);
+    return url.pathname.startsWith(mediaPath) ? answerFile(world, request, url, notes) : reception(request, url, notes);
   }
 
   async function answer(request: RequestLike): Promise<Answer> {
@@ -163,17 +165,16 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       const provider = providers.find(({ contract }) => contract.id === notes.provider);
       given = provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
     }
-    const { key = '', body, ...told } = notes;
     const isControl = url.pathname.startsWith(controlPath);
-    const exchange: Exchange = {
-      ...told,
+    const exchange = exchangeOf(notes, {
       time: clock.now(),
       method: request.method,
       // The query of a control may have a key.
       path: isControl ? url.pathname : url.pathname + url.search,
       status: given.status,
       duration: Math.round((performance.now() - started) * 100) / 100,
-    };
+    });
+    const { key = '', body } = notes;
     const { headers } = request;
     const kept = isControl
       ? exchange

@@ -204,6 +204,7 @@ export function createSteering(world: World, restart: () => void): Steering {
       world.idempotency.clear();
       world.journal.clear();
       world.counts.clear();
+      world.finals.clear();
       choices.clear();
       clock.reset();
       restart();

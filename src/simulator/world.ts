@@ -1,16 +1,27 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Clock } from '#tasks/clock.ts';
+import type { TaskRecord } from '#tasks/lifecycle.ts';
 import type { TaskStore } from '#tasks/store.ts';
 import type { Accounts } from './accounts.ts';
 import type { BodyLimits } from './body.ts';
 import type { Choices } from './choices.ts';
 import type { Counts } from './counts.ts';
+import type { Exchange } from './exchange.ts';
 import type { Idempotency } from './idempotency.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Ledger } from './ledger.ts';
 import type { MediaRoom } from './media.ts';
+import type { Answer } from './respond.ts';
 import type { Settings } from './settings.ts';
 import type { Webhooks } from './webhooks.ts';
+
+/** What a poll of a task that has ended is told. */
+export type Final = {
+  /** Under which the results are found. */
+  readonly origin: string;
+  readonly task: NonNullable<Exchange['task']>;
+  readonly answer: Answer;
+};
 
 /** What everything in a simulator works with. */
 export type World = {
@@ -23,6 +34,7 @@ export type World = {
   readonly bodyLimits: BodyLimits;
   readonly choices: Choices;
   readonly counts: Counts;
+  readonly finals: Map<TaskRecord, Final>;
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly idempotency: Idempotency;

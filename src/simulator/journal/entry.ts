@@ -80,9 +80,9 @@ export function createEntryMaker(bodyBytes: number) {
   let eraseKey = createKeyEraser('');
   let tenant = '';
 
-  function textOf(text: string, redact: typeof redactBody): Omit<JournalMessage, 'headers'> {
+  function textOf(text: string, redact: typeof redactBody, erase = eraseKey): Omit<JournalMessage, 'headers'> {
     const shown = redact(text, longestBody);
-    const clean = eraseKey(shown.text);
+    const clean = erase(shown.text);
     if (shown.isWhole && clean.length <= longestBody) return { body: clean, size: text.length };
     // A part of a text keeps the whole of it in memory; a new text does not.
     return { body: ` ${clean.slice(0, longestBody)}`.slice(1), size: text.length, truncated: true };
@@ -107,7 +107,7 @@ export function createEntryMaker(bodyBytes: number) {
     let room = mostHeaders;
     for (const [name, value] of source) {
       if (room-- === 0) break;
-      const shown = redactHeader(name, value, lastKey);
+      const shown = redactHeader(name, value, tenant);
       headers[name] = shown.length > longestHeader ? `${shown.slice(0, longestHeader)}…` : shown;
     }
     return headers;
@@ -121,23 +121,30 @@ export function createEntryMaker(bodyBytes: number) {
     return { headers: shown, ...textOf(typeof body === 'string' ? body : JSON.stringify(body), redactBody) };
   }
 
-  function responseOf({ headers, body, fault }: Recorded['answer']): JournalMessage {
+  function responseOf({ headers, body, fault }: Recorded['answer'], erase = eraseKey): JournalMessage {
     const shown: Record<string, string> = {};
     for (const name in headers) shown[name] = redactHeader(name, headers[name] ?? '', '');
     // What nobody got has no body.
     if (fault) return { headers: shown, fault };
     // The mock's own answers hold no key but in a URL.
-    if (typeof body === 'string') return { headers: shown, ...textOf(body, redactAnswer) };
+    if (typeof body === 'string') return { headers: shown, ...textOf(body, redactAnswer, erase) };
     return body instanceof Uint8Array ? { headers: shown, size: body.byteLength } : { headers: shown };
   }
 
-  return ({ exchange, origin, key, request, answer }: Recorded, id: number): JournalEntry => {
+  /**
+   * A good answer of some length is shown once somebody looks: it tells nothing that the mock does not hold
+   * anyway, and most are forgotten before. A refusal repeats what came with the request.
+   */
+  const mayWait = ({ status }: Exchange, { body, fault }: Recorded['answer']) =>
+    status < 300 && !fault && typeof body === 'string' && body.length <= longestBody;
+
+  return ({ exchange, origin, key, request, answer }: Recorded, id: number): Kept => {
     if (key !== lastKey) {
       lastKey = key;
       eraseKey = createKeyEraser(key);
-      tenant = tenantName(key);
+      tenant = key === '' ? '' : tenantName(key);
     }
-    return {
+    const head: Omit<JournalEntry, 'response'> = {
       ...exchange,
       id,
       path: eraseKey(redactUrls(exchange.path)),
@@ -145,19 +152,30 @@ export function createEntryMaker(bodyBytes: number) {
       origin,
       ...(key !== '' && { tenant }),
       request: requestOf(request),
-      response: responseOf(answer),
     };
+    const weight = entryBytes + 2 * (head.path.length + (head.message?.length ?? 0) + lengthOf(head.request));
+    if (mayWait(exchange, answer)) {
+      const erase = eraseKey;
+      let entry: JournalEntry | undefined;
+      const show = () => (entry ??= { ...head, response: responseOf(answer, erase) });
+      return { head, show, weight: weight + 2 * lengthOf(answer) };
+    }
+    const entry: JournalEntry = { ...head, response: responseOf(answer) };
+    return { head, show: () => entry, weight: weight + 2 * lengthOf(entry.response) };
   };
 }
 
-/** The bytes that an entry takes at most, about. */
-export function weightOf({ path, message, request, response }: JournalEntry): number {
-  const characters = path.length + (message?.length ?? 0) + lengthOf(request) + lengthOf(response);
-  return entryBytes + 2 * characters;
-}
+/** What is kept of a request. */
+export type Kept = {
+  /** All but the answer. */
+  readonly head: Omit<JournalEntry, 'response'>;
+  readonly show: () => JournalEntry;
+  /** The bytes that it takes at most, about. */
+  readonly weight: number;
+};
 
-function lengthOf({ headers, body, form }: JournalMessage): number {
-  let length = body?.length ?? 0;
+function lengthOf({ headers, body, form }: Pick<JournalMessage, 'headers' | 'form'> & { body?: unknown }): number {
+  let length = typeof body === 'string' ? body.length : 0;
   for (const name in headers) length += name.length + (headers[name] ?? '').length;
   for (const part of form ?? []) {
     const { name, value = '', fileName = '', contentType = '' } = part;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tenantName } from '../tenant.ts';
-import type { Recorded } from './entry.ts';
+import type { JournalEntry, Recorded } from './entry.ts';
 import { createJournal, NotSeenError, type Journal } from './journal.ts';
 
 type Sent = {
@@ -27,10 +27,18 @@ function idsIn(journal: Journal): number[] {
   return journal.list().map(({ id }) => id);
 }
 
+/** What is shown of a request once it has been kept. */
+function kept(journal: Journal, recorded: Recorded): JournalEntry {
+  journal.add(recorded);
+  const entry = journal.list().at(-1);
+  if (!entry) throw new Error('nothing was kept');
+  return entry;
+}
+
 describe('what is kept', () => {
   test('a request and its answer, with the key by its name', () => {
     const exchange = { method: 'POST', path: '/tokenhub/v1', status: 200, provider: 'tokenhub', operation: 'create' };
-    const entry = createJournal().add(sent({ exchange, body: { prompt: 'A dog' }, answer: { body: '{"id":"1"}' } }));
+    const entry = kept(createJournal(), sent({ exchange, body: { prompt: 'A dog' }, answer: { body: '{"id":"1"}' } }));
     expect(entry).toMatchObject({
       id: 1,
       ...exchange,
@@ -42,7 +50,7 @@ describe('what is kept', () => {
 
   test('of a form the fields, and of its files name, type and size', () => {
     const body = { seconds: 5, token: 'abc', input_reference: new File(['bytes'], 'cat.png', { type: 'image/png' }) };
-    const { request } = createJournal().add(sent({ headers: { 'content-type': 'multipart/form-data; x' }, body }));
+    const { request } = kept(createJournal(), sent({ headers: { 'content-type': 'multipart/form-data; x' }, body }));
     expect(request).toMatchObject({
       form: [
         { name: 'seconds', value: '5', size: 1 },
@@ -55,23 +63,23 @@ describe('what is kept', () => {
 
   test('of a file the size, of a stream nothing', () => {
     const journal = createJournal();
-    expect(journal.add(sent({ answer: { body: new Uint8Array(7) } })).response).toMatchObject({ size: 7 });
-    expect(journal.add(sent({ answer: { body: new ReadableStream() } })).response).not.toHaveProperty('body');
+    expect(kept(journal, sent({ answer: { body: new Uint8Array(7) } })).response).toMatchObject({ size: 7 });
+    expect(kept(journal, sent({ answer: { body: new ReadableStream() } })).response).not.toHaveProperty('body');
   });
 
   test.each(['reset', 'hang'] as const)('of an answer that ends in a %s only that', (fault) => {
-    const { response } = createJournal().add(sent({ answer: { headers: {}, body: '{}', fault } }));
+    const { response } = kept(createJournal(), sent({ answer: { headers: {}, body: '{}', fault } }));
     expect(response).toEqual({ headers: {}, fault });
   });
 
   test('of a long body the beginning', () => {
-    const { request } = createJournal({ bodyBytes: 200 }).add(sent({ body: `${'word '.repeat(100)}` }));
+    const { request } = kept(createJournal({ bodyBytes: 200 }), sent({ body: `${'word '.repeat(100)}` }));
     expect(request).toMatchObject({ body: 'word '.repeat(20), truncated: true, size: 500 });
   });
 
   test('a long data URL shortened, and the rest of the body whole', () => {
     const body = { url: `data:image/png;base64,${'A'.repeat(100_000)}`, prompt: 'A dog' };
-    const { request } = createJournal().add(sent({ body }));
+    const { request } = kept(createJournal(), sent({ body }));
     expect(request.body).toBe('{"url":"data:image/png;base64,[100000 characters]","prompt":"A dog"}');
     expect(request).not.toHaveProperty('truncated');
   });
@@ -178,7 +186,8 @@ describe('no secret is kept', () => {
     };
     const headers = { 'idempotency-key': 'job-1', 'user-agent': 'curl/8', accept: '*/*;q=0.8' };
     const path = '/apimart/v1/model-schema?model=doubao&operation=video';
-    const { request, ...rest } = createJournal().add(
+    const { request, ...rest } = kept(
+      createJournal(),
       sent({ body, headers, exchange: { path }, answer: { body: JSON.stringify(body) } }),
     );
     expect(JSON.parse(request.body ?? '')).toEqual(body);
@@ -192,7 +201,7 @@ describe('no secret is kept', () => {
     (unit) => {
       const body = unit.repeat(1_000_000 / unit.length);
       const started = performance.now();
-      createJournal().add(sent({ body }));
+      kept(createJournal(), sent({ body }));
       expect(performance.now() - started).toBeLessThan(2000);
     },
   );

@@ -1,4 +1,4 @@
-import { createEntryMaker, weightOf, type JournalEntry, type Recorded } from './entry.ts';
+import { createEntryMaker, type JournalEntry, type Kept, type Recorded } from './entry.ts';
 import { createMatcher, describeFilter, type JournalFilter } from './filter.ts';
 import { harOf, type Har } from './har.ts';
 
@@ -25,8 +25,8 @@ export type Journal = {
   readonly seen: number;
   /** How many of them were forgotten to make room. */
   readonly dropped: number;
-  /** Keeps a request and its answer, and gives what is kept. */
-  add(recorded: Recorded): JournalEntry;
+  /** Keeps a request and its answer, and gives what is kept of it, without the answer. */
+  add(recorded: Recorded): Kept['head'];
   /** The requests that are meant, oldest first. */
   list(filter?: JournalFilter, page?: Page): readonly JournalEntry[];
   /** How many requests are meant. */
@@ -79,7 +79,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
   const makeEntry = createEntryMaker(bodyBytes);
   const waiters = new Set<Waiter>();
   // The entry with the id n stands at n modulo the capacity.
-  let kept: ({ entry: JournalEntry; weight: number } | undefined)[] = [];
+  let kept: (Kept | undefined)[] = [];
   let seen = 0;
   let dropped = 0;
   let held = 0;
@@ -96,7 +96,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
     const entries: JournalEntry[] = [];
     for (let id = dropped + 1; id <= seen; id++) {
       const place = kept[id % capacity];
-      if (place) entries.push(place.entry);
+      if (place) entries.push(place.show());
     }
     return entries;
   }
@@ -132,14 +132,13 @@ export function createJournal(options: JournalOptions = {}): Journal {
     },
     add(recorded) {
       const entry = makeEntry(recorded, seen + 1);
-      const weight = weightOf(entry);
       seen += 1;
-      held += weight;
+      held += entry.weight;
       // Before the new entry takes the place of the oldest.
       makeRoom();
-      kept[seen % capacity] = { entry, weight };
-      for (const waiter of waiters) waiter.note(entry);
-      return entry;
+      kept[seen % capacity] = entry;
+      for (const waiter of waiters) waiter.note(entry.show());
+      return entry.head;
     },
     list(filter, { limit = Number.POSITIVE_INFINITY, offset = 0 } = {}) {
       return matching(filter).slice(offset, offset + limit);

@@ -13,6 +13,8 @@ const secretWords = new Set(
     ' ',
   ),
 );
+/** Stands in every name of a secret, and in few other texts. */
+const perhapsSecret = /auth|bearer|cookie|cred|jwt|key|pass|policy|pwd|secret|session|sig|token/i;
 /** Words that are often written together with another: `accesstoken`, `hmacsignature`. */
 const secretEndings = /(?:accesskey|apikey|credential|password|secret|signature|token)$/;
 
@@ -132,6 +134,7 @@ export type Redacted = { readonly text: string; readonly isWhole: boolean };
  */
 export function redactBody(body: string, longest = Number.POSITIVE_INFINITY): Redacted {
   const { text, isWhole } = redactAnswer(plainEscapes(body), longest);
+  if (!perhapsSecret.test(text)) return { text, isWhole };
   return {
     text: text
       .replace(jsonText, (whole, name: string, between?: string) =>
@@ -196,9 +199,9 @@ const harmlessHeaders = new Set(
   ),
 );
 
-/** The value of a header as it may be shown. @param name In lower case. @param key The API key; empty without one. */
-export function redactHeader(name: string, value: string, key: string): string {
+/** The value of a header as it may be shown. @param name In lower case. @param tenant The name of the API key; empty without one. */
+export function redactHeader(name: string, value: string, tenant: string): string {
   if (harmlessHeaders.has(name)) return value;
-  if (name === 'authorization' && key !== '') return `Bearer ${tenantName(key)}`;
+  if (name === 'authorization' && tenant !== '') return `Bearer ${tenant}`;
   return isSecretName(name) ? redacted : redactUrls(value);
 }
