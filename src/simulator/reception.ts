@@ -1,7 +1,7 @@
 import type { Operation, Provider } from '#providers/provider.ts';
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Notes } from './exchange.ts';
-import { defaultMediaOrigin } from './media.ts';
+import { defaultMediaOrigin } from './results/results.ts';
 import { perform } from './operations.ts';
 import { refuse, refuseOwn, type Answer } from './respond.ts';
 import { createRouter } from './route.ts';

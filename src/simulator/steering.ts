@@ -4,14 +4,14 @@ import type { Clock } from '#tasks/clock.ts';
 import { milliseconds } from '#tasks/duration.ts';
 import { completesAt, interrupt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import { isTerminal, taskStates, type CompleteTask, type TaskFailure, type TaskState } from '#tasks/task.ts';
-import type { Accounts } from './accounts.ts';
+import type { Accounts } from './money/accounts.ts';
 import { changed } from './changed.ts';
 import type { Order } from './choices.ts';
 import type { Journal, Page } from './journal/journal.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger } from './money/ledger.ts';
 import { tenantName } from './tenant.ts';
 import { taskOf } from './view.ts';
-import type { Webhooks } from './webhooks.ts';
+import type { Webhooks } from './webhooks/webhooks.ts';
 import type { World } from './world.ts';
 
 /** A task with what the mock alone knows of it. */

@@ -1,7 +1,7 @@
 import type { Provider } from '#providers/provider.ts';
 import { taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { CompleteTask } from '#tasks/task.ts';
-import { outputOf } from './media.ts';
+import { outputOf } from './results/results.ts';
 import type { World } from './world.ts';
 
 /** The task at an instant, with the URLs of its results as they are found from an origin. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import { defaultMediaOrigin } from '#simulator/media.ts';
+import { defaultMediaOrigin } from '#simulator/results/results.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 
 /**

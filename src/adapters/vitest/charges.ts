@@ -1,6 +1,6 @@
 import { chai, expect } from 'vitest';
-import type { LedgerEntry } from '#simulator/ledger.ts';
-import { fromParts, toParts } from '#simulator/money.ts';
+import type { LedgerEntry } from '#simulator/money/ledger.ts';
+import { fromParts, toParts } from '#simulator/money/parts.ts';
 import type { Simulator, SimulatorOptions } from '#simulator/simulator.ts';
 
 /** The id of a provider. */

@@ -1,8 +1,8 @@
 import { setupServer, type SetupServer } from 'msw/node';
 import { handlers } from '#adapters/msw/index.ts';
-import { defaultMediaOrigin } from '#simulator/media.ts';
+import { defaultMediaOrigin } from '#simulator/results/results.ts';
 import type { Simulator } from '#simulator/simulator.ts';
-import { isLoopback } from '#simulator/webhooks-receiver.ts';
+import { isLoopback } from '#simulator/webhooks/receiver.ts';
 import type { TransportOptions } from './mock.ts';
 import type { Transport } from './transport.ts';
 import { worldAsking } from './worlds.ts';

@@ -1,5 +1,5 @@
 import { providerIds, type ProviderId } from '#providers/index.ts';
-import type { InitialBalance } from '#simulator/accounts.ts';
+import type { InitialBalance } from '#simulator/money/accounts.ts';
 import { oneOf, parseFlags, providerId, time, UsageError, wholeNumber } from '../usage.ts';
 import { mediaIn } from './config-file.ts';
 import { clockModes, logFormats, paces, type Settings } from './settings.ts';

@@ -5,7 +5,7 @@
  */
 import type { Provider } from '#providers/provider.ts';
 import type { Exchange } from '#simulator/exchange.ts';
-import type { Delivery } from '#simulator/webhooks.ts';
+import type { Delivery } from '#simulator/webhooks/webhooks.ts';
 import type { TaskState } from '#tasks/task.ts';
 import { printable } from '../printable.ts';
 import type { Paint } from './paint.ts';

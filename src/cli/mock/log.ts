@@ -1,7 +1,7 @@
 import type { Report } from '#adapters/prism/index.ts';
 import type { Provider } from '#providers/provider.ts';
 import type { Exchange } from '#simulator/exchange.ts';
-import type { Delivery } from '#simulator/webhooks.ts';
+import type { Delivery } from '#simulator/webhooks/webhooks.ts';
 import { printable } from '../printable.ts';
 import { banner, type Start } from './banner.ts';
 import { createRequestLine, webhookLine } from './line.ts';

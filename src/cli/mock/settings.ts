@@ -1,4 +1,4 @@
-import type { InitialBalance } from '#simulator/accounts.ts';
+import type { InitialBalance } from '#simulator/money/accounts.ts';
 import type { Pace, RateLimit } from '#simulator/settings.ts';
 import { providerIds, type ProviderId } from '#providers/index.ts';
 import type { Scenario } from '#scenario/index.ts';

@@ -1,5 +1,5 @@
 import type { Exchange } from '#simulator/exchange.ts';
-import type { LedgerTotal } from '#simulator/ledger.ts';
+import type { LedgerTotal } from '#simulator/money/ledger.ts';
 import type { Simulator } from '#simulator/simulator.ts';
 
 /** Counts what goes by. */

@@ -3,7 +3,7 @@ import type { JournalEntry } from '../journal/entry.ts';
 import type { JournalFilter } from '../journal/filter.ts';
 import type { SteeredTask, Steering } from '../steering.ts';
 import { tenantName } from '../tenant.ts';
-import type { Delivery } from '../webhooks.ts';
+import type { Delivery } from '../webhooks/webhooks.ts';
 import { control, OrderError, type Control } from './control.ts';
 import { describeControls } from './openapi.ts';
 import * as schemas from './schemas.ts';

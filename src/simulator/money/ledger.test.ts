@@ -6,7 +6,7 @@ import { interrupt, type PlanStep, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { TaskState } from '#tasks/task.ts';
 import { createAccounts } from './accounts.ts';
 import { createLedger, type LedgerEntry } from './ledger.ts';
-import { tenantName } from './tenant.ts';
+import { tenantName } from '../tenant.ts';
 
 const start = Date.UTC(2026, 10, 21);
 const minute = 60_000;

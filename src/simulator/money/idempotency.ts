@@ -1,6 +1,6 @@
 import type { Failure, Lifecycle, Provider } from '#providers/provider.ts';
 import { createAgedMap } from './aged-map.ts';
-import type { Answer } from './respond.ts';
+import type { Answer } from '../respond.ts';
 
 /** What to do with a create that may carry a key. */
 export type Attempt =

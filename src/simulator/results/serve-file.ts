@@ -1,7 +1,7 @@
 import { digest } from './digest.ts';
-import type { MediaFile } from './media.ts';
-import type { RequestLike } from './request.ts';
-import type { Answer } from './respond.ts';
+import type { MediaFile } from './results.ts';
+import type { RequestLike } from '../request.ts';
+import type { Answer } from '../respond.ts';
 
 type Range = { readonly from: number; /** Behind the last byte. */ readonly to: number };
 

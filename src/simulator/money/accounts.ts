@@ -3,7 +3,7 @@ import type { Balance } from '#providers/provider.ts';
 import type { Charge } from '#tasks/task.ts';
 import { createAgedMap } from './aged-map.ts';
 import type { Ledger } from './ledger.ts';
-import { fromParts, toParts } from './money.ts';
+import { fromParts, toParts } from './parts.ts';
 
 /** What every tenant has to begin with, in the provider's currency: with each provider, or by provider. */
 export type InitialBalance = number | Partial<Record<ProviderId, number>>;

@@ -5,8 +5,8 @@ import { createAlarms, type Alarms } from '#tasks/alarms.ts';
 import { completesAt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { Charge, Cost, TaskState } from '#tasks/task.ts';
 import { createAgedMap } from './aged-map.ts';
-import { fromParts, toParts } from './money.ts';
-import { tenantName } from './tenant.ts';
+import { fromParts, toParts } from './parts.ts';
+import { tenantName } from '../tenant.ts';
 
 /** An accepted create, and what it costs. */
 export type LedgerEntry = {

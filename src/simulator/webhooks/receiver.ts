@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { redacted } from './journal/redact.ts';
+import { redacted } from '../journal/redact.ts';
 
 /** An address that a webhook was asked for at. */
 export type Receiver = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { providers } from '#providers/index.ts';
 import { createIdempotency, type Attempt } from './idempotency.ts';
-import type { Answer } from './respond.ts';
+import type { Answer } from '../respond.ts';
 
 const { apimart, tokenhub } = providers;
 const day = 86_400_000;

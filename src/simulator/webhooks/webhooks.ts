@@ -9,8 +9,8 @@ import type { Clock } from '#tasks/clock.ts';
 import { completesAt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { TaskStore } from '#tasks/store.ts';
 import { isTerminal, type CompleteTask, type TaskState } from '#tasks/task.ts';
-import { post, type Deliver, type PostResult } from './webhooks-post.ts';
-import { createReceivers, type Receiver } from './webhooks-receiver.ts';
+import { post, type Deliver, type PostResult } from './post.ts';
+import { createReceivers, type Receiver } from './receiver.ts';
 
 /** One attempt to deliver. */
 export type DeliveryAttempt = PostResult & {

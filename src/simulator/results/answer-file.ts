@@ -1,13 +1,13 @@
 import type { Provider } from '#providers/provider.ts';
 import { stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
-import { decodePart } from './decode-part.ts';
-import type { Notes } from './exchange.ts';
-import { interference, refuseWith } from './interference.ts';
-import { folderOf, mediaPath, resultOf, resultsExpireAt } from './media.ts';
-import type { RequestLike } from './request.ts';
-import { refuseOwn, type Answer } from './respond.ts';
+import { decodePart } from '../decode-part.ts';
+import type { Notes } from '../exchange.ts';
+import { interference, refuseWith } from '../interference.ts';
+import { folderOf, mediaPath, resultOf, resultsExpireAt } from './results.ts';
+import type { RequestLike } from '../request.ts';
+import { refuseOwn, type Answer } from '../respond.ts';
 import { serveFile } from './serve-file.ts';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /**
  * Serves an upload, or a file of a task that has succeeded, at the URL that an answer told:
