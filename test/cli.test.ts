@@ -7,19 +7,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { providerIds } from '#providers/index.ts';
 import { scenarios } from '#mocks/scenarios/index.ts';
-import { run, startListening, type Running } from './support/run.ts';
+import { run, startMock, startListening } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
-let running: Running | undefined;
-afterEach(async () => {
-  await running?.stop();
-  running = undefined;
-});
-
-const mock = async (...flags: string[]) => (running = await startListening(script, ['mock', '--port', '0', ...flags]));
+const mock = (...flags: string[]) => startMock(flags);
 const headers = { authorization: 'Bearer th-key', 'content-type': 'application/json' };
 const body = JSON.stringify({ model: 'doubao-seedance-2.0', prompt: 'A dog on a beach', duration: 5 });
 

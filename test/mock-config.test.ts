@@ -7,22 +7,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { defineConfig } from '#cli/config.ts';
 import { readConfig } from '#cli/mock/schema.ts';
-import { run, startListening, type Running } from './support/run.ts';
+import { run, startMock } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
 let folder = '';
-let running: Running | undefined;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'seedance-kit-'));
 });
 afterEach(async () => {
-  await running?.stop();
-  running = undefined;
   await rm(folder, { recursive: true });
 });
 
-const mock = async (...flags: string[]) =>
-  (running = await startListening(script, ['mock', '--port', '0', ...flags], { folder }));
+const mock = (...flags: string[]) => startMock(flags, { folder });
 const write = (name: string, text: string) => writeFile(join(folder, name), text);
 /** Puts a new file in the place of the old one, as editors do. */
 async function replace(name: string, text: string): Promise<void> {

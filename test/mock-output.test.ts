@@ -6,20 +6,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { paintFor } from '#cli/mock/paint.ts';
 import { providerIds } from '#providers/index.ts';
 import { isObject } from '../scripts/specs.ts';
-import { run, startListening, type Running } from './support/run.ts';
+import { run, startMock } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
-let running: Running | undefined;
-afterEach(async () => {
-  await running?.stop();
-  running = undefined;
-});
-
-const mock = async (...flags: string[]) => (running = await startListening(script, ['mock', '--port', '0', ...flags]));
+const mock = (...flags: string[]) => startMock(flags);
 const headers = { authorization: 'Bearer th-key', 'content-type': 'application/json' };
 const text = { model: 'doubao-seedance-2.0', prompt: 'A dog on a beach' };
 

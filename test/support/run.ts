@@ -3,6 +3,7 @@
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { root } from '../../scripts/specs.ts';
 
 export type Finished = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
@@ -76,4 +77,13 @@ export async function startListening(
       return finished;
     },
   };
+}
+
+/** Starts the command `mock` on a free port; it ends with the test. */
+export async function startMock(flags: readonly string[], surroundings?: Surroundings): Promise<Running> {
+  const mock = await startListening('src/cli/main.ts', ['mock', '--port', '0', ...flags], surroundings);
+  onTestFinished(async () => {
+    await mock.stop();
+  });
+  return mock;
 }

@@ -28,7 +28,7 @@ function idsIn(journal: Journal): number[] {
 }
 
 /** What is shown of a request once it has been kept. */
-function kept(journal: Journal, recorded: Recorded): JournalEntry {
+function keep(journal: Journal, recorded: Recorded): JournalEntry {
   journal.add(recorded);
   const entry = journal.list().at(-1);
   if (!entry) throw new Error('nothing was kept');
@@ -38,7 +38,7 @@ function kept(journal: Journal, recorded: Recorded): JournalEntry {
 describe('what is kept', () => {
   test('a request and its answer, with the key by its name', () => {
     const exchange = { method: 'POST', path: '/tokenhub/v1', status: 200, provider: 'tokenhub', operation: 'create' };
-    const entry = kept(createJournal(), sent({ exchange, body: { prompt: 'A dog' }, answer: { body: '{"id":"1"}' } }));
+    const entry = keep(createJournal(), sent({ exchange, body: { prompt: 'A dog' }, answer: { body: '{"id":"1"}' } }));
     expect(entry).toMatchObject({
       id: 1,
       ...exchange,
@@ -50,7 +50,7 @@ describe('what is kept', () => {
 
   test('of a form the fields, and of its files name, type and size', () => {
     const body = { seconds: 5, token: 'abc', input_reference: new File(['bytes'], 'cat.png', { type: 'image/png' }) };
-    const { request } = kept(createJournal(), sent({ headers: { 'content-type': 'multipart/form-data; x' }, body }));
+    const { request } = keep(createJournal(), sent({ headers: { 'content-type': 'multipart/form-data; x' }, body }));
     expect(request).toMatchObject({
       form: [
         { name: 'seconds', value: '5', size: 1 },
@@ -63,23 +63,23 @@ describe('what is kept', () => {
 
   test('of a file the size, of a stream nothing', () => {
     const journal = createJournal();
-    expect(kept(journal, sent({ answer: { body: new Uint8Array(7) } })).response).toMatchObject({ size: 7 });
-    expect(kept(journal, sent({ answer: { body: new ReadableStream() } })).response).not.toHaveProperty('body');
+    expect(keep(journal, sent({ answer: { body: new Uint8Array(7) } })).response).toMatchObject({ size: 7 });
+    expect(keep(journal, sent({ answer: { body: new ReadableStream() } })).response).not.toHaveProperty('body');
   });
 
   test.each(['reset', 'hang'] as const)('of an answer that ends in a %s only that', (fault) => {
-    const { response } = kept(createJournal(), sent({ answer: { headers: {}, body: '{}', fault } }));
+    const { response } = keep(createJournal(), sent({ answer: { headers: {}, body: '{}', fault } }));
     expect(response).toEqual({ headers: {}, fault });
   });
 
   test('of a long body the beginning', () => {
-    const { request } = kept(createJournal({ bodyBytes: 200 }), sent({ body: `${'word '.repeat(100)}` }));
+    const { request } = keep(createJournal({ bodyBytes: 200 }), sent({ body: `${'word '.repeat(100)}` }));
     expect(request).toMatchObject({ body: 'word '.repeat(20), truncated: true, size: 500 });
   });
 
   test('a long data URL shortened, and the rest of the body whole', () => {
     const body = { url: `data:image/png;base64,${'A'.repeat(100_000)}`, prompt: 'A dog' };
-    const { request } = kept(createJournal(), sent({ body }));
+    const { request } = keep(createJournal(), sent({ body }));
     expect(request.body).toBe('{"url":"data:image/png;base64,[100000 characters]","prompt":"A dog"}');
     expect(request).not.toHaveProperty('truncated');
   });
@@ -186,7 +186,7 @@ describe('no secret is kept', () => {
     };
     const headers = { 'idempotency-key': 'job-1', 'user-agent': 'curl/8', accept: '*/*;q=0.8' };
     const path = '/apimart/v1/model-schema?model=doubao&operation=video';
-    const { request, ...rest } = kept(
+    const { request, ...rest } = keep(
       createJournal(),
       sent({ body, headers, exchange: { path }, answer: { body: JSON.stringify(body) } }),
     );
@@ -201,7 +201,7 @@ describe('no secret is kept', () => {
     (unit) => {
       const body = unit.repeat(1_000_000 / unit.length);
       const started = performance.now();
-      kept(createJournal(), sent({ body }));
+      keep(createJournal(), sent({ body }));
       expect(performance.now() - started).toBeLessThan(2000);
     },
   );
