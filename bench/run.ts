@@ -14,7 +14,7 @@ const help = `npm run bench -- [flags]
 
 Measures side by side, in rounds of random order: a poll and a create through our HTTP server against
 bare Hono routes answering the same bytes, against Prism's mock of the same spec, and against aimock's
-of a like API; the time from the start of the command to its first answer against aimock's; a poll where
+of a like API; the time from the start of the command to its first answer against theirs; a poll where
 there are a million tasks against one where there are a thousand; and the check of a valid request
 against bare Ajv on the same schema. The ratios are the result: requests per second are of this machine,
 now. A ratio is the median over the rounds, with the lowest and the highest.
@@ -50,7 +50,7 @@ type Size = (typeof sizes)['full'];
 
 const measurements: Readonly<Record<string, (size: Size) => Promise<Comparison[]>>> = {
   // First, while nothing else runs.
-  start: async (size) => (hasAimock() ? compareStarts(size.starts) : []),
+  start: (size) => compareStarts(size.starts),
   rates: (size) => compareRates(size.rates, connections),
   size: (size) => comparePolls(size.polls),
   check: (size) => compareChecks(size.checks),

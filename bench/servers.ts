@@ -23,7 +23,7 @@ const request = JSON.stringify({
 });
 
 export const ourApi: Api = { path: `/tokenhub${collection}`, body: request };
-const bareApi: Api = { path: collection, body: request };
+export const bareApi: Api = { path: collection, body: request };
 /** The same job at the API of Seedance that aimock plays. */
 export const aimockApi: Api = {
   path: '/api/v3/contents/generations/tasks',
@@ -50,14 +50,25 @@ export type Subject = {
 };
 
 /** The packages have no import for their commands; these are what `npx` runs. */
-const prismCommand = join(root, 'node_modules/@stoplight/prism-cli/dist/index.js');
+export const prismCommand = join(root, 'node_modules/@stoplight/prism-cli/dist/index.js');
 export const aimockCommand = join(root, 'node_modules/@copilotkit/aimock/dist/cli.js');
+
+export const honoScript = join(import.meta.dirname, 'servers/hono.ts');
 
 export const hasAimock = (): boolean => existsSync(aimockCommand);
 
 export function aimockArgs(port: number): string[] {
   const fixtures = join(import.meta.dirname, 'servers/aimock.json');
   return ['--host', host, '--port', String(port), '--fixtures', fixtures, '--log-level', 'silent'];
+}
+
+export function prismArgs(port: number): string[] {
+  const spec = join(root, 'specs/tokenhub/openapi.yaml');
+  return ['mock', '--host', host, '--port', String(port), '--verboseLevel', 'silent', spec];
+}
+
+export function honoArgs(answers: Answers, port = 0): string[] {
+  return [JSON.stringify(answers), String(port)];
 }
 
 export type Servers = {
@@ -71,8 +82,7 @@ export type Servers = {
 /** Starts all of them: ours, bare Hono answering the same bytes, Prism on the same spec, and aimock. */
 export async function startServers(): Promise<Servers> {
   const prismPort = await freePort();
-  const spec = join(root, 'specs/tokenhub/openapi.yaml');
-  start('Prism', prismCommand, ['mock', '--host', host, '--port', `${prismPort}`, '--verboseLevel', 'silent', spec]);
+  start('Prism', prismCommand, prismArgs(prismPort));
   const aimockPort = await freePort();
   if (hasAimock()) start('aimock', aimockCommand, aimockArgs(aimockPort));
 
@@ -82,9 +92,7 @@ export async function startServers(): Promise<Servers> {
   const task = idIn(create);
   const poll = await (await answering(`${kitUrl}/${task}`, { headers: json }, 50)).text();
   const answers: Answers = { path: ourApi.path, poll, create };
-  const honoPort = await portOf(
-    start('bare Hono', join(import.meta.dirname, 'servers/hono.ts'), [JSON.stringify(answers)]),
-  );
+  const honoPort = await portOf(start('bare Hono', honoScript, honoArgs(answers)));
   await answering(`http://${host}:${prismPort}${collection}/${task}`, { headers: json }, 50);
   return {
     kit: subject('seedance-kit', kitPort, ourApi, task),

@@ -4,7 +4,20 @@ import { join } from 'node:path';
 import { freePort, host, root, start, stop } from './children.ts';
 import { compare, type Comparison } from './report.ts';
 import { rounds } from './rounds.ts';
-import { aimockApi, aimockArgs, aimockCommand, firstAnswer, ourApi, type Api } from './servers.ts';
+import {
+  aimockApi,
+  aimockArgs,
+  aimockCommand,
+  bareApi,
+  firstAnswer,
+  hasAimock,
+  honoArgs,
+  honoScript,
+  ourApi,
+  prismArgs,
+  prismCommand,
+  type Api,
+} from './servers.ts';
 
 const target = 1;
 
@@ -25,10 +38,18 @@ const kit: Command = {
   api: ourApi,
 };
 const aimock: Command = { name: 'aimock', script: aimockCommand, args: aimockArgs, api: aimockApi };
+const prism: Command = { name: 'Prism', script: prismCommand, args: prismArgs, api: bareApi };
+/** It answers with given bytes, and any will do. */
+const bytes = { path: bareApi.path, poll: '{}', create: '{}' };
+const hono: Command = { name: 'bare Hono', script: honoScript, args: (port) => honoArgs(bytes, port), api: bareApi };
 
 export async function compareStarts(count: number): Promise<Comparison[]> {
-  const [ours = [], theirs = []] = await rounds(count, [kit, aimock], startToFirstAnswer);
-  return [compare(isBuilt ? 'start' : 'start, unbuilt', 'aimock', 'ms', ours, theirs, target)];
+  const others = [...(hasAimock() ? [aimock] : []), prism, hono];
+  const [ours = [], ...theirs] = await rounds(count, [kit, ...others], startToFirstAnswer);
+  const what = isBuilt ? 'start' : 'start, unbuilt';
+  return others.map((other, index) =>
+    compare(what, other.name, 'ms', ours, theirs[index] ?? [], other === aimock ? target : null),
+  );
 }
 
 async function startToFirstAnswer({ name, script, args, api }: Command): Promise<number> {

@@ -11,5 +11,7 @@ app.post(answers.path, async (context) => {
   await context.req.json();
   return context.body(answers.create, 200, headers);
 });
-const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => process.send?.({ port }));
+const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: Number(process.argv[3]) }, ({ port }) =>
+  process.send?.({ port }),
+);
 process.once('SIGTERM', () => server.close());
