@@ -10,9 +10,9 @@ import { root } from './specs.ts';
 export const parts: Readonly<Record<string, () => string>> = {
   scenarios: () =>
     [
-      '| Scenario | What happens |',
-      '| --- | --- |',
-      ...scenarios.map(({ name, summary }) => `| \`${name}\` | ${summary} |`),
+      '| Scenario | What happens | What it reproduces |',
+      '| --- | --- | --- |',
+      ...scenarios.map(({ name, summary, reproduces = '' }) => `| \`${name}\` | ${summary} | ${reproduces} |`),
     ].join('\n'),
   matrix: () => matrix(providerIds, 'markdown').trimEnd(),
 };

@@ -309,6 +309,7 @@ describe('scenarios', () => {
     expect(scenarios).toContainEqual(expect.objectContaining({ name: 'fail' }));
     expect([preset, next]).toEqual(['succeed', []]);
     expect((await order('PUT', 'scenario', { name: 'fail' })).body).toMatchObject({ name: 'fail' });
+    expect(await get('scenario')).toMatchObject({ name: 'fail', summary: expect.any(String) });
     expect((await get('scenarios')).preset).toBe('fail');
     expect(await endOf((await create()).id)).toBe('failed');
   });

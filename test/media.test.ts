@@ -277,6 +277,24 @@ describe('the URL of a result', () => {
     );
   });
 
+  test('of an upload is good as long as the documents say', async () => {
+    const simulator = frozen();
+    const form = new FormData();
+    form.set(
+      'file',
+      new File([await createStill({ ...sizeOf('480p', '1:1'), which: 'cover' })], 'a.png', { type: 'image/png' }),
+    );
+    const init = { method: 'POST', body: form, headers: { authorization: 'Bearer test-key' } };
+    const uploaded = await simulator.fetch('https://api.apimart.ai/v1/uploads/images', init);
+    const { url } = Object(await uploaded.json());
+    await simulator.advance('71h');
+    expect((await simulator.fetch(url)).status).toBe(200);
+    await simulator.advance('1h');
+    const answer = await simulator.fetch(url);
+    expect(answer.status).toBe(403);
+    expect(Object(await answer.json()).error.message).toContain('has expired');
+  });
+
   test('is signed', async () => {
     const simulator = frozen();
     const [video, other] = [await film(simulator, 'tokenhub'), await film(simulator, 'tokenhub')].map(

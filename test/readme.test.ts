@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { written } from '../scripts/readme.ts';
 import { root } from '../scripts/specs.ts';
-import { startListening, type Running } from './support/run.ts';
+import { startListening, startMock, type Running } from './support/run.ts';
 
 type Block = { readonly language: string; readonly code: string };
 
@@ -91,6 +91,15 @@ describe('each TypeScript example of the README prints what its comments say', (
     return file;
   }
 
+  const isConfig = ({ code }: { code: string }) => code.includes('export default defineConfig');
+
+  test.each(examples.filter(isConfig))('$name, which is a config file, is taken', async ({ code, name }) => {
+    const config = write(`${name}.config.ts`, code);
+    const mock = await startMock(['--config', config, '--log', 'json']);
+    const preset = await (await fetch(`${mock.url}/__mock/scenario`)).json();
+    expect(code).toContain(`name: '${Object(preset).name}'`);
+  });
+
   const isTest = ({ code }: { code: string }) => code.includes("from 'vitest'");
 
   test.each(examples.filter(isTest))('$name, which is a test, passes', async ({ code, name }) => {
@@ -110,7 +119,7 @@ describe('each TypeScript example of the README prints what its comments say', (
     expect([numPassedTests, numTotalTests]).toEqual([2, 2]);
   });
 
-  test.each(examples.filter((example) => !isTest(example)))('$name', async ({ code, name }) => {
+  test.each(examples.filter((example) => !isTest(example) && !isConfig(example)))('$name', async ({ code, name }) => {
     const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
     expect(expected).not.toEqual([]);
     const file = write(`${name}.ts`, code);

@@ -1081,6 +1081,11 @@ export const contract = {
         "value": 604800,
         "document": "ark",
         "confidence": "inferred"
+      },
+      "uploadUrlSeconds": {
+        "value": 259200,
+        "document": "uploads",
+        "confidence": "public"
       }
     },
     "webhook": {
@@ -1116,7 +1121,7 @@ export const contract = {
     },
     "prices": {
       "currency": "USD",
-      "billsInputVideo": false,
+      "billsInputVideo": "unknown",
       "document": "pricing",
       "confidence": "public",
       "refunds": [

@@ -28,17 +28,25 @@ export function priceOf(contract: Contract, request: VideoRequest): Charge | und
     currency: prices.currency,
     units,
     confidence: prices.confidence,
+    ...(isLeast(prices, request) && { isLeast: true as const }),
   };
 }
 
 /** The seconds that a request is billed by, whether or not a price for them is known. */
 export function billedSeconds(contract: Contract, request: VideoRequest): number {
-  return request.seconds + (contract.lifecycle.prices?.billsInputVideo ? inputVideoSeconds(request) : 0);
+  return request.seconds + (contract.lifecycle.prices?.billsInputVideo === true ? inputVideoSeconds(request) : 0);
 }
 
 /** Where it is written that a task is paid back once it is in a state; `undefined` where nothing is. */
 export function refundIn(contract: Contract, state: TaskState): Prices['refunds'][number] | undefined {
   return contract.lifecycle.prices?.refunds.find((refund) => refund.state === state);
+}
+
+/** Whether reference videos cost something that cannot be told: the price, or how long they are. */
+function isLeast({ billsInputVideo }: Prices, { media, inputVideoSeconds: stated }: VideoRequest): boolean {
+  const videos = media.filter(({ kind }) => kind === 'video');
+  if (billsInputVideo === 'unknown') return videos.length > 0;
+  return billsInputVideo && stated === undefined && videos.some(({ seconds }) => seconds === undefined);
 }
 
 function inputVideoSeconds(request: VideoRequest): number {

@@ -121,7 +121,12 @@ export type Lifecycle = {
   /** The states in which the provider lets a task be cancelled. */
   readonly cancellable: readonly TaskState[];
   readonly polling: { readonly firstAfterSeconds: number; readonly everySeconds: number };
-  readonly lifetimes: { readonly resultUrlSeconds: Lifetime; readonly recordSeconds: Lifetime };
+  readonly lifetimes: {
+    readonly resultUrlSeconds: Lifetime;
+    readonly recordSeconds: Lifetime;
+    /** Of what was uploaded, where a provider takes uploads. */
+    readonly uploadUrlSeconds?: Lifetime;
+  };
   /** How the final state is posted to the address that a request names; `null` where none is documented. */
   readonly webhook: Webhook | null;
   /** How a create may be sent twice and be carried out once; `null` where nothing is documented. */
@@ -160,7 +165,7 @@ type Idempotency = {
 export type Prices = {
   readonly currency: Charge['currency'];
   /** Whether the seconds of reference videos are billed like those of the result. */
-  readonly billsInputVideo: boolean;
+  readonly billsInputVideo: boolean | 'unknown';
   readonly confidence: Charge['confidence'];
   /** The ends after which the price is paid back; empty where nothing is known of it. */
   readonly refunds: readonly {

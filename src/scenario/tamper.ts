@@ -39,19 +39,23 @@ export function cut(answer: Answer, share = 0.5): Answer {
   return { ...answer, headers: { 'content-length': String(bytes.byteLength), ...answer.headers }, body };
 }
 
-/** The body comes in pieces, each after some milliseconds by the clock. */
+/** The body comes in pieces, one after every so many milliseconds by the clock. */
 export function slowly(answer: Answer, clock: Pick<Clock, 'now' | 'at'>, pieces = 10, milliseconds = 500): Answer {
   const bytes = bytesOf(answer);
   if (!bytes) return answer;
   const size = Math.max(1, Math.ceil(bytes.byteLength / pieces));
+  const start = clock.now();
   let sent = 0;
   let callOff = () => {};
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    // A clock that was moved on far brings several at once.
     pull: (controller) =>
       new Promise((resolve) => {
-        callOff = clock.at(clock.now() + milliseconds, () => {
-          controller.enqueue(bytes.slice(sent, sent + size));
-          sent += size;
+        const due = start + (Math.floor(sent / size) + 1) * milliseconds;
+        callOff = clock.at(due, () => {
+          const end = Math.max(sent + size, Math.floor((clock.now() - start) / milliseconds) * size);
+          controller.enqueue(bytes.slice(sent, end));
+          sent = end;
           if (sent >= bytes.byteLength) controller.close();
           resolve();
         });

@@ -1,7 +1,10 @@
 import type { Scenario } from '#scenario/scenario.ts';
 import type { Operation } from '#providers/provider.ts';
 
-/** A scenario for the next requests that fit; what is left out fits all. */
+/**
+ * A scenario for the next requests that fit; what is left out fits all. Requests in which the scenario has no say
+ * do not count: a poll, where it only decides how a task ends.
+ */
 export type Order = {
   /** The scenario's name. */
   readonly name: string;
@@ -44,6 +47,11 @@ export type Choices = {
   unknown(name: string): string;
 };
 
+/** Whether a scenario has a say in requests of this kind: one that is only a plan has it when a task is created. */
+function concerns(scenario: Scenario | undefined, operation: Operation['kind']): boolean {
+  return operation === 'create' || Boolean(scenario?.refuse ?? scenario?.tell ?? scenario?.answer);
+}
+
 /** @throws {RangeError} when the preset is none of the scenarios */
 export function createChoices(all: readonly Scenario[], presetName: string): Choices {
   let scenarios = all;
@@ -81,9 +89,11 @@ export function createChoices(all: readonly Scenario[], presetName: string): Cho
     find,
     inKey(key) {
       if (!/mock\./i.test(key)) return undefined;
-      const words = [...key.matchAll(/(?<![a-z0-9])mock\.([a-z0-9-]+)/gi)].map(([, word = '']) => word.toLowerCase());
-      // A key may go on after the name; of two names that fit, `moderation-late` says more than `moderation`.
-      const fitting = scenarios.filter(({ name }) => words.some((word) => word.startsWith(name)));
+      const words = [...key.matchAll(/mock\.([a-z0-9-]+)/gi)].map(([, word = '']) => word.toLowerCase());
+      // A key may go on after the name, with anything but a letter; of two names that fit, `moderation-late` says
+      // more than `moderation`.
+      const isIn = (name: string, word: string) => word.startsWith(name) && !/^[a-z]/.test(word.slice(name.length));
+      const fitting = scenarios.filter(({ name }) => words.some((word) => isIn(name, word)));
       return fitting.toSorted((a, b) => b.name.length - a.name.length)[0] ?? words[0];
     },
     next(order) {
@@ -101,7 +111,8 @@ export function createChoices(all: readonly Scenario[], presetName: string): Cho
         (candidate) =>
           (candidate.provider ?? provider) === provider &&
           (candidate.key ?? key) === key &&
-          (candidate.operation ?? operation) === operation,
+          (candidate.operation ?? operation) === operation &&
+          concerns(find(candidate.name), operation),
       );
       if (!order) return undefined;
       order.times--;

@@ -42,7 +42,7 @@ export async function create(world: World, call: Call): Promise<Answer> {
   try {
     const refusal = hand?.refuse();
     if (refusal) throw new RefusedError(refusal);
-    record = await begin(world, call, scenario, body.value, fingerprint);
+    record = await begin(world, call, scenario, body.value, fingerprint, facts);
   } catch (error) {
     attempt.failed();
     if (error instanceof RefusedError) return refuseWith(provider, error.refusal, notes);
@@ -82,12 +82,13 @@ async function begin(
   scenario: Scenario,
   body: unknown,
   fingerprint: string,
+  facts: MediaTable,
 ): Promise<TaskRecord> {
   const { provider, tenant } = call;
   const { contract } = provider;
   const now = world.clock.now();
   const id = await newId(world, provider, now);
-  const request = provider.readRequest(body);
+  const request = withLengths(provider.readRequest(body), facts);
   const charge = priceOf(contract, request);
   if (!world.accounts.canAfford(tenant, contract.id, charge, now)) {
     throw new RefusedError({ kind: 'insufficient-balance', message: 'The balance of this account is used up' });
@@ -132,6 +133,20 @@ async function factsOfFiles(contract: Contract, body: unknown, given: MediaTable
   if (files.length === 0) return given;
   const read = files.map(async (file) => [nameOfSource(file), await factsOfFile(file)] as const);
   return { ...given, ...Object.fromEntries(await Promise.all(read)) };
+}
+
+/** The request with the lengths of videos that it does not state, and that are known otherwise: they are billed. */
+function withLengths(request: VideoRequest, facts: MediaTable): VideoRequest {
+  if (request.media.length === 0) return request;
+  return {
+    ...request,
+    media: request.media.map((input) => {
+      const known =
+        typeof input.source === 'string' && Object.hasOwn(facts, input.source) ? facts[input.source] : undefined;
+      const isOpen = input.kind === 'video' && input.seconds === undefined && known?.seconds !== undefined;
+      return isOpen ? { ...input, seconds: known.seconds } : input;
+    }),
+  };
 }
 
 /** Some forms of id are short, and a new task must not take the place of another. */

@@ -188,7 +188,12 @@ async function upload(world: World, action: Extract<Operation, { kind: 'upload' 
   }
   const now = world.clock.now();
   const path = `${mediaPath}${provider.contract.id}/uploads/${provider.newTaskId(world.random, now)}`;
-  world.media.keep(path, { type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) });
+  const lifetime = contract.lifecycle.lifetimes.uploadUrlSeconds?.value ?? Infinity;
+  world.media.keep(path, {
+    type: file.type,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    expiresAt: now + lifetime * 1000,
+  });
   const url = `${uploadOrigin(call)}${path}`;
   return respond(action.write({ url, filename: file.name, contentType: file.type, bytes: file.size, createdAt: now }));
 }

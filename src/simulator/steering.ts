@@ -82,7 +82,8 @@ export type Steering = {
    */
   force(id: string, state: TaskState, mediaOrigin?: string): Promise<SteeredTask | undefined>;
   /**
-   * Moves the clock on, and waits until the webhooks that are due by then have been posted.
+   * Moves the clock on, and stops wherever a webhook is due until it has been posted. A receiver that does not
+   * answer holds it up for as long as the provider's documents give it, in real time.
    * @param by Milliseconds, or a duration such as `60s`, `2m` or `24h`.
    * @throws {RangeError} when it is none, or below 0
    */
@@ -132,9 +133,26 @@ export function createSteering(world: World, restart: () => void): Steering {
     return { ...task, tenant: tenantName(record.tenant), scenario: record.scenario };
   }
 
+  /** Advances come one after the other, each from where the one before has ended. */
+  let lastAdvance: Promise<void> = Promise.resolve();
+  /** Counts the resets: one ends the advances that are under way. */
+  let age = 0;
+
   async function advance(by: number | string): Promise<void> {
-    clock.advance(milliseconds(by));
-    await webhooks.settled();
+    const amount = milliseconds(by);
+    const begun = age;
+    const mine = lastAdvance.then(async () => {
+      const target = clock.now() + amount;
+      for (let next = clock.nextAlarm; next !== undefined && next <= target; next = clock.nextAlarm) {
+        if (age !== begun) return;
+        clock.advance(Math.max(0, next - clock.now()));
+        await webhooks.settled();
+      }
+      if (age === begun) clock.advance(Math.max(0, target - clock.now()));
+      await webhooks.settled();
+    });
+    lastAdvance = mine.catch(() => {});
+    await mine;
   }
 
   return {
@@ -196,6 +214,7 @@ export function createSteering(world: World, restart: () => void): Steering {
     },
     settled: () => webhooks.settled(),
     async reset() {
+      age++;
       webhooks.clear();
       await store.clear();
       world.media.clear();

@@ -20,6 +20,8 @@ export type Clock = {
   setSpeed(speed: number): void;
   /** Moves on by some milliseconds. Time does not go back: a negative amount throws a `RangeError`. */
   advance(milliseconds: number): void;
+  /** When the earliest alarm is to ring, in milliseconds since the epoch; `undefined` without one. */
+  readonly nextAlarm: number | undefined;
   /**
    * Calls `run` with `time` once the clock has reached it: never before, never inside `at` itself, and
    * in the order of the times, also where `advance` passes many of them at once. A time that has passed
@@ -133,6 +135,9 @@ export function createClock(options: ClockOptions = {}): Clock {
     },
     get speed() {
       return speed;
+    },
+    get nextAlarm() {
+      return alarms.next?.time;
     },
     freeze() {
       settle();

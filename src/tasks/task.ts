@@ -101,6 +101,8 @@ export type Charge = Cost & {
   /** Seconds that are billed. */
   readonly units: number;
   readonly confidence: 'documented' | 'public' | 'inferred';
+  /** Set where it costs more, because of reference videos, and nobody can tell how much. */
+  readonly isLeast?: true;
 };
 
 /** A task as a gateway tells of it; what its answer leaves out is absent. */

@@ -1,3 +1,4 @@
+import type { Scenario } from '#scenario/scenario.ts';
 import { redactBody } from '../journal/redact.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import type { JournalFilter } from '../journal/filter.ts';
@@ -273,10 +274,19 @@ export const controls: readonly Control[] = [
     summary: 'The scenarios, the one for requests that choose none, and those ordered for the next requests',
     answer: schemas.scenariosAnswer,
     run: ({ steering }) => ({
-      scenarios: steering.scenarios.map(({ name, summary, reproduces }) => ({ name, summary, reproduces })),
+      scenarios: steering.scenarios.map(showScenario),
       preset: steering.scenario.name,
       ...ordersOf(steering),
     }),
+  }),
+  control({
+    id: 'getScenario',
+    method: 'GET',
+    path: 'scenario',
+    tag: 'scenarios',
+    summary: 'The scenario of all requests that choose none',
+    answer: schemas.scenarioAnswer,
+    run: ({ steering }) => showScenario(steering.scenario),
   }),
   control({
     id: 'setScenario',
@@ -289,8 +299,7 @@ export const controls: readonly Control[] = [
     answer: schemas.scenarioAnswer,
     run({ steering, body: { name } }) {
       steering.preset(name);
-      const { summary, reproduces } = steering.scenario;
-      return { name, summary, reproduces };
+      return showScenario(steering.scenario);
     },
   }),
   control({
@@ -326,6 +335,8 @@ export const controls: readonly Control[] = [
     },
   }),
 ];
+
+const showScenario = ({ name, summary, reproduces }: Scenario) => ({ name, summary, reproduces });
 
 /** Sums, of which there is one for each key and provider, that an answer has at most. */
 const longestTotals = 1000;

@@ -90,6 +90,19 @@ describe('an accepted create is a line', () => {
     ['4k at APIMart', 'apimart', { resolution: '4k' }, { amount: 3.61, currency: 'USD', confidence: 'public' }],
   ])('%s', (_name, id, body, line) => expect(lineOf(recordOf(id, { body }))).toMatchObject(line));
 
+  test('that says so where reference videos cost more than is known', () => {
+    const noteOf = (id: 'tokenhub' | 'apimart', body: object) => {
+      const line = lineOf(recordOf(id, { body }));
+      return [line?.units, line?.note?.split(';')[0]];
+    };
+    const source = 'https://media.example.com/a.mp4';
+    const least = 'reference videos cost more than this';
+    expect(noteOf('tokenhub', { video_url: source, video_durations: [5] })).toEqual([10, undefined]);
+    expect(noteOf('tokenhub', { video_url: source, input_video_duration: 5 })).toEqual([10, undefined]);
+    expect(noteOf('tokenhub', { video_url: source })).toEqual([5, least]);
+    expect(noteOf('apimart', { video_urls: [source] })).toEqual([5, least]);
+  });
+
   test('that says so where no price is documented', () => {
     const line = lineOf(recordOf('apimart', { body: { model: 'doubao-seedance-2.0-fast', duration: 7 } }));
     expect(line).toMatchObject({ units: 7, amount: null, confidence: null, refunded: 0 });

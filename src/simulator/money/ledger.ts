@@ -232,7 +232,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
         confidence: charge?.confidence,
         duplicateOf: repeated(account, fingerprint, record.createdAt),
         fingerprint,
-        note: charge ? undefined : `no price is documented for ${request.model} at ${request.resolution}`,
+        note: charge ? leastNote(charge) : `no price is documented for ${request.model} at ${request.resolution}`,
         end: undefined,
         isPaidBack: false,
         keep: undefined,
@@ -352,6 +352,12 @@ function entryOf(line: Line, now: number): LedgerEntry {
     suspectedDuplicateOf: line.duplicateOf ?? null,
     ...(note !== undefined && { note }),
   };
+}
+
+function leastNote({ isLeast }: Charge): string | undefined {
+  return isLeast
+    ? 'reference videos cost more than this; how much more is not documented, or their length is not known'
+    : undefined;
 }
 
 /** What no document says of the end of a task whose price is known. */

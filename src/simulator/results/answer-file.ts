@@ -27,7 +27,10 @@ export async function answerFile(
   const [id = '', task = '', name = '', ...rest] = url.pathname.slice(mediaPath.length).split('/');
   if (rest.length > 0) return nothing();
   const upload = task === 'uploads' ? world.media.upload(url.pathname) : undefined;
-  if (upload) return serveFile(upload, request);
+  if (upload) {
+    const expired = expiredSince(upload.expiresAt, world.clock.now());
+    return expired === undefined ? serveFile(upload, request) : refuseOwn(403, expired, notes);
+  }
 
   const provider = world.providers.find(({ contract }) => contract.id === id);
   const record = await world.store.get(id, decodePart(task));
@@ -60,8 +63,11 @@ function faultOf(
   if (searchParams.get('signature') !== media.signature(folderOf(record), expires)) {
     return 'The signature of this URL is missing or wrong: use the whole URL that the task tells, with its query';
   }
-  const now = clock.now();
-  const end = Math.min(expires * 1000, resultsExpireAt(record, provider.contract) ?? Infinity);
+  return expiredSince(Math.min(expires * 1000, resultsExpireAt(record, provider.contract) ?? Infinity), clock.now());
+}
+
+/** What to say of a URL that was good until then; `undefined` where it still is. */
+function expiredSince(end: number, now: number): string | undefined {
   if (now < end) return undefined;
   const [then, present] = [end, now].map((time) => new Date(time).toISOString());
   return `This URL has expired: it was good until ${then}, and the mock's clock, which decides, is at ${present}`;

@@ -18,11 +18,14 @@ const dataOrigin = 'data:';
 
 export type MediaFile = { readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> };
 
+/** A file that was uploaded, and when its URL stops working, in milliseconds since the epoch. */
+export type UploadedFile = MediaFile & { readonly expiresAt: number };
+
 /** Files that clients have uploaded, and the secret that URLs are signed with. */
 export type MediaRoom = {
   /** Keeps an uploaded file; the oldest go when the room is full. */
-  keep(path: string, file: MediaFile): void;
-  upload(path: string): MediaFile | undefined;
+  keep(path: string, file: UploadedFile): void;
+  upload(path: string): UploadedFile | undefined;
   /** What makes the URLs in a folder good until then. Not cryptographic: it only tells our URLs from others. */
   signature(folder: string, expires: number): string;
   clear(): void;
@@ -39,7 +42,7 @@ function weight(file: MediaFile): number {
  */
 export function createMediaRoom(random: () => number, capacity = 64 * 1024 * 1024): MediaRoom {
   const secret = `${random()} ${random()}`;
-  const uploads = new Map<string, MediaFile>();
+  const uploads = new Map<string, UploadedFile>();
   let size = 0;
   return {
     keep(path, file) {

@@ -188,7 +188,9 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       expect(provider, record, view, twist);
       return [];
     }
-    if (!provider.contract.lifecycle.webhook?.states.includes(state)) return [];
+    const { webhook, writes } = provider.contract.lifecycle;
+    // A state is posted if it is told by the same word as one that is.
+    if (!webhook?.states.some((posted) => writes[posted] === writes[state])) return [];
     const tell = async (now: number): Promise<Told> => {
       const task = await view(record, now);
       return { state: task.state, body: JSON.stringify(provider.writeWebhook?.(task)) };

@@ -1,0 +1,74 @@
+/**
+ * Time that is moved on: what happens on the way happens at its own time.
+ */
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { createClock, createSimulator } from '#simulator/index.ts';
+import { toInit } from './support/session.ts';
+
+/** A receiver that looks at the mock when it is told of a task; it does not want the first `refusals` posts. */
+async function receiver(look: (body: unknown) => Promise<unknown>, refusals = 0) {
+  const seen: unknown[] = [];
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    seen.push(await look(JSON.parse(Buffer.concat(chunks).toString())));
+    response.writeHead(seen.length > refusals ? 200 : 503).end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = Object(server.address());
+  return { seen, url: `http://127.0.0.1:${port}/done` };
+}
+
+function mock() {
+  const simulator = createSimulator({ clock: createClock({ mode: 'frozen' }), queued: 60_000, running: 840_000 });
+  onTestFinished(() => simulator.close());
+  const create = (webhookUrl: string) =>
+    simulator.fetch(
+      'https://www.seedance2.ink/api/open/v1/video/generations',
+      toInit({ json: { model: 'seedance-2.0', prompt: 'Rain', webhookUrl } }),
+    );
+  return { simulator, create };
+}
+
+test('a task of fifteen minutes, three retries and a URL that expires after a day', async () => {
+  const { simulator, create } = mock();
+  const began = simulator.clock.now();
+  const { seen, url } = await receiver(async (body) => {
+    const file = await simulator.fetch(Object(body).output.url, { method: 'HEAD' });
+    return { after: simulator.clock.now() - began, video: file.status };
+  }, 3);
+  await create(url);
+  await simulator.advance('25h');
+  expect(seen).toEqual([900, 910, 940, 1000].map((seconds) => ({ after: seconds * 1000, video: 200 })));
+  expect(simulator.clock.now() - began).toBe(25 * 3_600_000);
+  const [task] = await simulator.tasks();
+  expect((await simulator.fetch(task?.output?.videoUrl ?? '')).status).toBe(403);
+});
+
+test('several advances at once add up', async () => {
+  const { simulator, create } = mock();
+  const began = simulator.clock.now();
+  const { seen, url } = await receiver(async () => simulator.clock.now() - began);
+  await create(url);
+  await Promise.all([simulator.advance('10m'), simulator.advance('10m'), simulator.advance(1)]);
+  expect(seen).toEqual([900_000]);
+  expect(simulator.clock.now() - began).toBe(1_200_001);
+});
+
+test('a reset on the way ends the advance', async () => {
+  const { simulator, create } = mock();
+  const began = simulator.clock.now();
+  const { seen, url } = await receiver(async () => simulator.reset());
+  await create(url);
+  await simulator.advance('25h');
+  expect(seen).toHaveLength(1);
+  expect(simulator.clock.now() - began).toBeLessThan(60_000);
+});
+
+test.each([-1, Number.NaN, Infinity, '', 'soon', '-1s', '1h30m'])('an advance by %j is refused', async (by) => {
+  const { simulator } = mock();
+  await expect(async () => simulator.advance(by)).rejects.toThrow(RangeError);
+});
