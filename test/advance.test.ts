@@ -72,3 +72,54 @@ test.each([-1, Number.NaN, Infinity, '', 'soon', '-1s', '1h30m'])('an advance by
   const { simulator } = mock();
   await expect(async () => simulator.advance(by)).rejects.toThrow(RangeError);
 });
+
+test.each([
+  ['1s', '64.4s'],
+  ['0s', '16.1s'],
+  [0.5, 0.25],
+])('a task that waits %s and runs %s ends when it is said to end, and is posted once', async (queued, running) => {
+  const inMilliseconds = (time: string | number) => (typeof time === 'string' ? Number.parseFloat(time) * 1000 : time);
+  const clock = createClock({ mode: 'frozen' });
+  const simulator = createSimulator({ clock, queued: inMilliseconds(queued), running: inMilliseconds(running) });
+  onTestFinished(() => simulator.close());
+  const { seen, url } = await receiver(async (body) => Object(body).status);
+  await simulator.fetch(
+    'https://www.seedance2.ink/api/open/v1/video/generations',
+    toInit({ json: { model: 'seedance-2.0', prompt: 'Rain', webhookUrl: url } }),
+  );
+  const [task] = await simulator.tasks();
+  await simulator.advanceUntilDone(task?.id ?? '');
+  expect((await simulator.task(task?.id ?? ''))?.state).toBe('succeeded');
+  expect(seen).toEqual(['succeeded']);
+});
+
+test('a listener that fails changes neither an answer nor a delivery', async () => {
+  const errors: unknown[] = [];
+  const note = (error: unknown) => errors.push(error);
+  const others = process.listeners('uncaughtException');
+  process.removeAllListeners('uncaughtException');
+  process.on('uncaughtException', note);
+  onTestFinished(() => {
+    process.off('uncaughtException', note);
+    for (const other of others) process.on('uncaughtException', other);
+  });
+  const fail = () => {
+    throw new Error('a fault of the listener');
+  };
+  const simulator = createSimulator({
+    clock: createClock({ mode: 'frozen' }),
+    onExchange: fail,
+    onDelivery: fail,
+  });
+  const { seen, url } = await receiver(async () => 'told');
+  const answer = await simulator.fetch(
+    'https://www.seedance2.ink/api/open/v1/video/generations',
+    toInit({ json: { model: 'seedance-2.0', prompt: 'Rain', webhookUrl: url } }),
+  );
+  expect(answer.status).toBe(200);
+  await simulator.advance('1m');
+  expect(seen).toEqual(['told']);
+  expect(simulator.webhooks.list()).toMatchObject([{ outcome: 'delivered' }]);
+  await simulator.close();
+  expect(errors).toHaveLength(2);
+});

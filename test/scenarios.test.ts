@@ -403,6 +403,69 @@ describe('pace', () => {
   });
 });
 
+describe('a scenario of your own that is broken', () => {
+  const broken: [string, Partial<Parameters<typeof defineScenario>[0]>][] = [
+    ['has no steps', { plan: () => ({ steps: [] }) }],
+    ['begins late', { plan: () => ({ steps: [{ after: 5, state: 'queued' }] }) }],
+    [
+      'goes back in time',
+      {
+        plan: () => ({
+          steps: [
+            { after: 0, state: 'queued' },
+            { after: -1, state: 'failed' },
+          ],
+        }),
+      },
+    ],
+    [
+      'has no number',
+      {
+        plan: () => ({
+          steps: [
+            { after: 0, state: 'queued' },
+            { after: Number.NaN, state: 'failed' },
+          ],
+        }),
+      },
+    ],
+    [
+      'refuses with an error',
+      {
+        refuse: () => {
+          throw new Error('broken');
+        },
+      },
+    ],
+  ];
+  test.each(broken)('%s: the create fails and says so, and nothing is charged', async (_fault, hooks) => {
+    const own = defineScenario({ name: 'own', summary: 'a broken one', ...hooks });
+    const { send, charged, simulator } = start('apimart', { scenarios: [own], scenario: 'own' });
+    const { json } = firstRequest('apimart');
+    const answer = await send({ json, headers: { 'idempotency-key': 'k' } });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).toMatch(/scenario own|broken/);
+    expect(charged()).toBe(0);
+    expect(await simulator.tasks()).toEqual([]);
+  });
+
+  test('tells wrongly: the job is charged once, and a repetition with the same key gets its answer', async () => {
+    const own = defineScenario({
+      name: 'own',
+      summary: 'a broken one',
+      tell: () => {
+        throw new Error('broken');
+      },
+    });
+    const { send, charged } = start('apimart', { scenarios: [own], scenario: 'own' });
+    const { json } = firstRequest('apimart');
+    const again = () => send({ json, headers: { 'idempotency-key': 'k' } });
+    expect((await again()).status).toBe(500);
+    expect((await again()).status).toBe(200);
+    expect(charged()).toBe(1);
+  });
+});
+
 test('a rate limit of your own counts by key and provider, in windows by the clock', async () => {
   const { create, poll, clock } = start('tokenhub', { rateLimit: { requests: 2, per: 60_000 } });
   expect([await create(), await create(), await create()]).toEqual(['200 queued', '200 queued', '429']);

@@ -6,7 +6,6 @@
 export type { Answer } from './answer.ts';
 export {
   defineScenario,
-  ends,
   endsIn,
   succeeds,
   type Plan,

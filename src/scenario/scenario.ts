@@ -7,7 +7,7 @@
 import type { Failure, Operation, Provider } from '#providers/provider.ts';
 import type { Clock } from '#tasks/clock.ts';
 import type { PlanStep } from '#tasks/lifecycle.ts';
-import { isTerminal, type CompleteTask, type TaskFailure, type TaskState } from '#tasks/task.ts';
+import { isTaskState, taskStates, type CompleteTask, type TaskFailure, type TaskState } from '#tasks/task.ts';
 import type { Answer } from './answer.ts';
 
 /** How long a task waits and runs, in milliseconds. */
@@ -75,6 +75,30 @@ export function defineScenario(scenario: Scenario): Scenario {
   throw new TypeError(`a scenario's name is in kebab case, like slow-download; not ${JSON.stringify(scenario.name)}`);
 }
 
+/**
+ * The course that a scenario gives a task, in whole milliseconds.
+ *
+ * @throws {TypeError} when it is none: without a step at 0, out of order, or with a state that does not exist
+ */
+export function planOf({ name, plan = succeeds }: Scenario, timing: Timing): Plan {
+  const { steps, ...rest } = plan(timing);
+  let last = 0;
+  if (!Array.isArray(steps) || steps[0]?.after !== 0) {
+    throw new TypeError(`the plan of the scenario ${name} has no step at 0: the state that a task is created in`);
+  }
+  const whole = steps.map(({ after, state }, index) => {
+    if (!(Number.isFinite(after) && after >= last) || !isTaskState(state)) {
+      const given = JSON.stringify({ after, state });
+      throw new TypeError(
+        `the plan of the scenario ${name} breaks at step ${index + 1}, ${given}: after is a number of milliseconds, in order, and state one of ${taskStates.join(', ')}`,
+      );
+    }
+    last = after;
+    return { after: Math.round(after), state };
+  });
+  return { ...rest, steps: whole };
+}
+
 /** The course of a task that waits, runs, and ends in a state. */
 export function endsIn(state: TaskState, failure?: TaskFailure): (timing: Timing) => Plan {
   return ({ queued, running }) => ({
@@ -89,8 +113,3 @@ export function endsIn(state: TaskState, failure?: TaskFailure): (timing: Timing
 
 /** The course of a scenario that has none of its own. */
 export const succeeds = endsIn('succeeded');
-
-/** Whether the course of a plan ends. */
-export function ends({ steps }: Plan): boolean {
-  return steps.some(({ state }) => isTerminal(state));
-}

@@ -26,10 +26,10 @@ export type Choices = {
   /** @throws {RangeError} when there is none of that name */
   setPreset(name: string): void;
   /**
-   * Takes other scenarios in, and another preset.
+   * Takes other scenarios in, and another preset; without one the present one stays, if it is still among them.
    * @throws {RangeError} when the preset is none of them; then nothing has changed
    */
-  replace(scenarios: readonly Scenario[], preset: string): void;
+  replace(scenarios: readonly Scenario[], preset: string | undefined): void;
   find(name: string): Scenario | undefined;
   /** The scenario that `mock.<name>` in a key asks for; a word that names none is given back. */
   inKey(key: string): Scenario | string | undefined;
@@ -82,8 +82,10 @@ export function createChoices(all: readonly Scenario[], presetName: string): Cho
       preset = named(name, scenarios);
     },
     replace(next, name) {
-      start = named(name, next);
-      preset = start;
+      if (name !== undefined) start = named(name, next);
+      const still = (scenario: Scenario) => next.find((candidate) => candidate.name === scenario.name);
+      start = still(start) ?? named('succeed', next);
+      preset = name === undefined ? (still(preset) ?? start) : start;
       scenarios = next;
     },
     find,

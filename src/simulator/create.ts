@@ -2,7 +2,7 @@ import { check } from '#conformance/check.ts';
 import { mediaIn, nameOfSource } from '#conformance/media.ts';
 import { priceOf } from '#providers/price.ts';
 import type { Contract, Failure, Provider } from '#providers/provider.ts';
-import { succeeds, type Refusal, type Scenario } from '#scenario/scenario.ts';
+import { planOf, type Refusal, type Scenario } from '#scenario/scenario.ts';
 import { factsOfFile } from '#tasks/file-type.ts';
 import type { PlanStep, TaskRecord } from '#tasks/lifecycle.ts';
 import { StoreFullError } from '#tasks/store.ts';
@@ -52,9 +52,10 @@ export async function create(world: World, call: Call): Promise<Answer> {
   if (scenario.webhook === 'before-answer') await world.webhooks.settled(record);
   const task = await taskOf(world, provider, record, record.createdAt, call.mediaOrigin);
   notes.task = { id: task.id, state: task.state };
-  const answer = respond(provider.writeCreated(hand ? hand.tell(task) : task));
+  const answer = respond(provider.writeCreated(task));
+  // What goes wrong with the answer does not go wrong again when it is replayed.
   attempt.done(answer);
-  return hand ? hand.answer(answer, task) : answer;
+  return hand ? hand.answer(respond(provider.writeCreated(hand.tell(task))), task) : answer;
 }
 
 /** The key by which a provider tells a create that is repeated; `null` without one. */
@@ -93,7 +94,7 @@ async function begin(
   if (!world.accounts.canAfford(tenant, contract.id, charge, now)) {
     throw new RefusedError({ kind: 'insufficient-balance', message: 'The balance of this account is used up' });
   }
-  const { steps, failure } = (scenario.plan ?? succeeds)(world.settings.timing);
+  const { steps, failure } = planOf(scenario, world.settings.timing);
   const record: TaskRecord = {
     id,
     provider: contract.id,

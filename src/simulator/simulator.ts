@@ -22,6 +22,7 @@ import type { RequestLike } from './request.ts';
 import type { Pace, RateLimit, Settings } from './settings.ts';
 import { createSteering, type Steering } from './steering.ts';
 import { createWebhooks, type Delivery } from './webhooks/webhooks.ts';
+import { notify } from './notify.ts';
 import type { World } from './world.ts';
 
 /** What may be changed while a simulator runs. */
@@ -52,7 +53,7 @@ export type SimulatorOptions = Changes & {
   providers?: readonly ProviderId[];
   /** @default a clock in real time; `createClock({ mode: 'frozen' })` for one that only `advance` moves */
   clock?: Clock;
-  /** Makes ids, and whatever happens at random, repeat from run to run. @default a different one each time */
+  /** Makes what is random, in ids too, repeat from run to run; the time in some ids does not. @default a different one each time */
   seed?: number;
   /** Where tasks are kept. @default this process, up to 100 000 */
   store?: TaskStore;
@@ -89,7 +90,8 @@ export type Simulator = Steering & {
   /** The same for servers: an answer that is not wrapped in a `Response`, which takes longer to make than the answer. */
   readonly answer: (request: RequestLike) => Promise<Answer>;
   /**
-   * Goes on with other settings; what is left out has its default again. Tasks that exist keep their course.
+   * Goes on with other settings; what is left out has its default again, but for the scenario, which stays. Tasks
+   * that exist keep their course.
    * @throws {RangeError} as `createSimulator` does; then nothing has changed
    */
   configure(changes: Changes): void;
@@ -179,7 +181,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     const kept = isControl
       ? exchange
       : world.journal.add({ exchange, origin: url.origin, key, request: { headers, body }, answer: given });
-    options.onExchange?.(kept);
+    notify(options.onExchange, kept);
     return given;
   }
 
@@ -199,7 +201,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     },
     configure(changes) {
       const settings = settingsOf(changes);
-      world.choices.replace(scenariosOf(changes), changes.scenario ?? 'succeed');
+      world.choices.replace(scenariosOf(changes), changes.scenario);
       Object.assign(world.settings, settings);
     },
     async close() {
@@ -229,6 +231,6 @@ function scenariosOf({ scenarios = [] }: Changes): readonly Scenario[] {
 }
 
 function checkedTime(name: string, milliseconds: number): number {
-  if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
+  if (Number.isFinite(milliseconds) && milliseconds >= 0) return Math.round(milliseconds);
   throw new RangeError(`${name} must be 0 or more milliseconds, not ${milliseconds}`);
 }

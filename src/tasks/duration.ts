@@ -6,7 +6,7 @@ function isUnit(word: string): word is keyof typeof units {
 }
 
 /**
- * A duration such as `500ms`, `1.5s`, `2m`, `1h` or `1d` in milliseconds; a bare number is
+ * A duration such as `500ms`, `1.5s`, `2m`, `1h` or `1d` in whole milliseconds; a bare number is
  * milliseconds already.
  *
  * @throws {RangeError} when it is none of these.
@@ -15,5 +15,6 @@ export function milliseconds(duration: string | number): number {
   const [, amount = '', unit = 'ms'] = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)?$/.exec(String(duration).trim()) ?? [];
   if (amount === '' || !isUnit(unit))
     throw new RangeError(`a duration is like 500ms, 1.5s, 2m or 1h, not ${JSON.stringify(duration)}`);
-  return Number(amount) * units[unit];
+  // 64.4 seconds are no whole number of milliseconds in binary, and times are compared.
+  return Math.round(Number(amount) * units[unit]);
 }

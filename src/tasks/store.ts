@@ -43,7 +43,7 @@ export class StoreFullError extends Error {
 export type MemoryStoreOptions = {
   /** How many records are kept, 1 or more; past that the oldest that has ended goes. @default 100_000 */
   capacity?: number;
-  /** Characters that the requests of all records may have as JSON; past that the oldest that has ended goes. @default 64 Mi */
+  /** Characters that the requests of all records may have as JSON, with the keys that sent them; past that the oldest that has ended goes. @default 64 Mi */
   characters?: number;
 };
 
@@ -100,7 +100,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     },
     async put(record) {
       const key = keyOf(record.provider, record.id);
-      const size = JSON.stringify(record.request).length;
+      const size = JSON.stringify(record.request).length + record.tenant.length;
       const former = records.get(key);
       if (!former) makeRoom(record.createdAt, size);
       held += size - (former?.size ?? 0);

@@ -8,6 +8,14 @@ import type { Socket } from 'node:net';
 import { defaultLimits, type ServerLimits } from './limits.ts';
 import { createHanging, createListener, type Hanging, type Handler } from './listener.ts';
 
+// The timers as they were before a test took them: a server stops in real time.
+const {
+  setTimeout: startTimer,
+  clearTimeout: stopTimer,
+  setInterval: startSweep,
+  clearInterval: stopSweep,
+} = globalThis;
+
 export type { Handler, ServerLimits };
 
 export type ServeOptions = {
@@ -100,12 +108,12 @@ function stop(server: Server, hanging: Hanging, unused: Unused, grace: number): 
       server.closeIdleConnections();
       unused.close();
     };
-    const cutOff = setTimeout(() => server.closeAllConnections(), grace);
+    const cutOff = startTimer(() => server.closeAllConnections(), grace);
     // A client keeps its connection after the last answer; nobody tells us when that becomes idle.
-    const sweep = setInterval(closeIdle, 20);
+    const sweep = startSweep(closeIdle, 20);
     server.close((error) => {
-      clearTimeout(cutOff);
-      clearInterval(sweep);
+      stopTimer(cutOff);
+      stopSweep(sweep);
       if (error) reject(error);
       else resolve();
     });

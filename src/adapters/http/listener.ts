@@ -73,6 +73,7 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
   async function admit(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = urlOf(incoming, host);
     if (url === undefined) return writeAnswer(outgoing, badRequest, openToPages);
+    if (isControl(url) && !isLoopback(incoming.socket.remoteAddress)) return writeAnswer(outgoing, notFromHere, {});
     if (incoming.method === 'OPTIONS' && !isControl(url)) return writeAnswer(outgoing, preflight(incoming), {});
     const bytes = bytesOf(incoming);
     if (!admission.enter(bytes)) return writeAnswer(outgoing, busy, openToPages);
@@ -120,6 +121,12 @@ function refusal(status: number, message: string, headers: Readonly<Record<strin
   };
 }
 
+/** A client chooses what it claims to ask for; where it is, it does not choose. */
+function isLoopback(address = ''): boolean {
+  return address === '::1' || /^(?:::ffff:)?127(?:\.\d+){3}$/.test(address);
+}
+
+const notFromHere = refusal(403, '/__mock/ answers requests from this machine alone');
 const badRequest = refusal(400, 'This is no request for an address here');
 const busy = refusal(503, 'The mock has too many requests under way; try again in a second', { 'retry-after': '1' });
 

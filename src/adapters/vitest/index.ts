@@ -9,7 +9,7 @@ import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
 import { expectCharges, type ExpectedCharges } from './charges.ts';
 import type { Mock, MockOptions } from './mock.ts';
-import { startTransport, type Connection, type Transport } from './transport.ts';
+import { checkTransport, startTransport, type Connection, type Transport } from './transport.ts';
 import { inWorld, newKey, worldOf } from './worlds.ts';
 
 export type { ExpectedCharges, Mock, MockOptions };
@@ -21,6 +21,7 @@ export type { ExpectedCharges, Mock, MockOptions };
  *
  * @returns the mock of the test that asks; outside of tests it has nothing, and says so
  * @throws {RangeError} as `createSimulator` does
+ * @throws {Error} with the transport `msw` on Node 20, where MSW 3 does not run
  *
  * @example
  * const mock = useSimulator();
@@ -35,6 +36,7 @@ export function useSimulator(options: MockOptions = {}): Mock {
   const suite = {};
   let transport: Transport | undefined;
   // What is wrong with the options is told here and now, and not once per test.
+  checkTransport(options);
   const model = makeSimulator(options);
   beforeAll(async () => {
     transport = await startTransport(model, options);

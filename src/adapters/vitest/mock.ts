@@ -6,8 +6,10 @@ import type { ExpectedCharges, ProviderId } from './charges.ts';
 /** How requests get to the simulator. */
 export type TransportOptions = {
   /**
-   * - `msw`: requests to the providers' real addresses are answered, whoever sends them. Wants `msw` 3.
-   * - `http`: each test has a server on a port of its own.
+   * - `msw`: requests to the providers' real addresses are answered, whoever sends them. Wants `msw` 3 and
+   *   Node 22.
+   * - `http`: each test has a server on a port of its own. Under fake timers of your own choice leave out
+   *   `queueMicrotask` and `nextTick`, as `vi.useFakeTimers()` does: Node's HTTP needs them.
    * - `fetch`: nothing is started; a client is given `mock.fetch`.
    *
    * @default 'msw'
@@ -15,12 +17,14 @@ export type TransportOptions = {
   transport?: 'msw' | 'http' | 'fetch';
   /**
    * With MSW, what becomes of requests that nothing answers: they fail, are let through with a warning, or are
-   * let through. Those to this machine are always let through. @default 'error', so that no test spends money
+   * let through. One that fails is printed, and is a network error to whoever sent it. Those to this machine are
+   * always let through. @default 'error', so that no test spends money
    */
   onUnhandledRequest?: 'error' | 'warn' | 'bypass';
   /**
    * With MSW, a server of your own: wherever one listens, it is named here, because two would answer for each
-   * other. You start and stop it, and say what becomes of requests that nothing answers.
+   * other. You start and stop it, and say what becomes of requests that nothing answers:
+   * `listen({ onUnhandledFrame: 'error' })`, because without that MSW lets them through.
    */
   server?: SetupServer;
 };

@@ -1,10 +1,13 @@
 import nodeHttp from 'node:http';
-import type { LookupFunction } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { create, taskOf } from '../../../test/support/apimart.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi, type TestContext } from 'vitest';
+import { createSimulator } from '#simulator/simulator.ts';
+import { create, outside, taskOf } from '../../../test/support/apimart.ts';
 import { useSimulator, type Mock } from './index.ts';
+import { startMsw } from './msw.ts';
+import { checkTransport } from './transport.ts';
 
 const webhook = 'https://shop.example/hooks';
 
@@ -19,6 +22,15 @@ function receive(mock: Mock, ...statuses: number[]): { at: number; status: unkno
     }),
   );
   return told;
+}
+
+function listen(server: nodeHttp.Server, host: string): Promise<void> {
+  return new Promise((resolve) => server.listen(0, host, resolve));
+}
+
+function portOf(server: nodeHttp.Server): number {
+  const address = server.address();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
 }
 
 describe('a clock that stands still', () => {
@@ -71,6 +83,28 @@ describe('a clock that follows fake timers', () => {
   });
 });
 
+describe('a clock that follows fake timers, over HTTP', () => {
+  const mock = useSimulator({ transport: 'http', clock: 'real', queued: 1000, running: 4000 });
+  afterEach(() => void vi.useRealTimers());
+
+  const timers: Record<string, Parameters<typeof vi.useFakeTimers>[0]> = {
+    'all that vi.useFakeTimers() takes': undefined,
+    'Date and timers': { toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] },
+  };
+
+  test.each(Object.keys(timers))('rules tasks between one request and the next: %s', async (name) => {
+    vi.useFakeTimers(timers[name]);
+    const id = await create(mock);
+    expect((await taskOf(mock, id)).status).toBe('pending');
+    await vi.advanceTimersByTimeAsync(1000);
+    expect((await taskOf(mock, id)).status).toBe('processing');
+    await vi.advanceTimersByTimeAsync(4000);
+    expect((await taskOf(mock, id)).status).toBe('completed');
+    await create(mock);
+    mock.expectCharges(2);
+  });
+});
+
 describe('fake timers that a test leaves behind', () => {
   const mock = useSimulator({ transport: 'http', clock: 'real' });
   afterAll(() => void vi.useRealTimers());
@@ -82,48 +116,94 @@ describe('fake timers that a test leaves behind', () => {
 });
 
 describe('what nothing answers', () => {
-  const mock = useSimulator();
-
-  test('fails, so that no test goes where it costs money', async () => {
-    const error = vi.spyOn(console, 'error').mockImplementation(() => {});
-    await expect(mock.fetch('https://elsewhere.example/v1/videos')).rejects.toThrow(TypeError);
-    expect(error.mock.calls.flat().join()).toContain('GET https://elsewhere.example/v1/videos');
-    error.mockRestore();
+  const far = nodeHttp.createServer((_request, response) => response.end('far'));
+  const near = nodeHttp.createServer((_request, response) => response.end('near'));
+  // Anything but loopback counts as elsewhere, also where nothing leaves the machine.
+  const address = Object.values(networkInterfaces())
+    .flat()
+    .find((candidate) => candidate?.family === 'IPv4' && !candidate.internal)?.address;
+  let hits = 0;
+  far.on('request', () => (hits += 1));
+  beforeAll(async () => {
+    await listen(near, '127.0.0.1');
+    if (address !== undefined) await listen(far, address);
   });
-
-  describe('on this machine', () => {
-    const server = nodeHttp.createServer((_request, response) => response.end('here'));
-    let port = 0;
-    beforeAll(async () => {
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-      const address = server.address();
-      port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-    });
-    afterAll(() => {
+  beforeEach(() => {
+    hits = 0;
+  });
+  afterAll(() => {
+    for (const server of [far, near]) {
       server.closeAllConnections();
       server.close();
+    }
+  });
+
+  /** A URL of the server that is not on loopback. */
+  function elsewhere(context: TestContext, path: string): string {
+    context.skip(address === undefined, 'this machine has no address besides loopback');
+    return `http://${address}:${portOf(far)}${path}`;
+  }
+
+  const senders: Record<string, (url: string) => Promise<unknown>> = {
+    'GET by fetch': (url) => fetch(url),
+    'POST by fetch': (url) => fetch(url, { method: 'POST', body: '{"prompt":"A kite"}' }),
+    'GET by node:http': (url) =>
+      new Promise((resolve, reject) => {
+        nodeHttp.get(url, (response) => resolve(response.resume())).once('error', reject);
+      }),
+    'GET that no test is known to have sent': (url) => outside(() => fetch(url)),
+  };
+
+  describe('by default', () => {
+    const mock = useSimulator();
+
+    // MSW's own strategy lets through what looks like a file.
+    const cases = Object.keys(senders).flatMap((sender) => ['/v1/videos', '/film.mp4'].map((path) => [sender, path]));
+    test.for(cases)(
+      'fails, so that no test goes where it costs money: %s of %s',
+      async ([sender = '', path = ''], context) => {
+        const url = elsewhere(context, path);
+        const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+        await expect(senders[sender]?.(url)).rejects.toThrow(TypeError);
+        expect(hits).toBe(0);
+        expect(error.mock.calls.flat().join()).toContain(`${sender.slice(0, 4).trim()} ${url}`);
+        error.mockRestore();
+      },
+    );
+
+    test('is let through to this machine', async () => {
+      expect(await (await mock.fetch(`http://127.0.0.1:${portOf(near)}/`)).text()).toBe('near');
     });
+  });
 
-    test('is let through', async () => {
-      expect(await (await fetch(`http://127.0.0.1:${port}/`)).text()).toBe('here');
+  describe.each([
+    { onUnhandledRequest: 'warn', warnings: 1 },
+    { onUnhandledRequest: 'bypass', warnings: 0 },
+  ] as const)('with onUnhandledRequest: $onUnhandledRequest', ({ onUnhandledRequest, warnings }) => {
+    useSimulator({ onUnhandledRequest });
+
+    test.for(Object.keys(senders))('is let through: %s', async (sender, context) => {
+      const url = elsewhere(context, '/v1/videos');
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      await senders[sender]?.(url);
+      expect(hits).toBe(1);
+      expect(warn.mock.calls.filter((call) => call.join().includes(url))).toHaveLength(warnings);
+      warn.mockRestore();
     });
+  });
 
-    describe('and elsewhere', () => {
-      useSimulator({ onUnhandledRequest: 'warn' });
+  describe('by a server of the user', () => {
+    const server = setupServer();
+    beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+    afterAll(() => server.close());
+    useSimulator({ server, onUnhandledRequest: 'bypass' });
 
-      test('may be let through with a warning', async () => {
-        const warn = vi.spyOn(console, 'warn');
-        const warning = new Promise((resolve) => warn.mockImplementation(resolve));
-        // Called elsewhere, and found here.
-        const lookup: LookupFunction = (_host, _options, found) => found(null, [{ address: '127.0.0.1', family: 4 }]);
-        const url = `http://elsewhere.example:${port}/`;
-        const status = await new Promise((resolve, reject) => {
-          nodeHttp.get(url, { lookup }, (response) => resolve(response.resume().statusCode)).once('error', reject);
-        });
-        expect(status).toBe(200);
-        expect(await warning).toContain(`GET ${url}`);
-        warn.mockRestore();
-      });
+    test('is for the user to judge', async (context) => {
+      const url = elsewhere(context, '/v1/videos');
+      const error = vi.spyOn(console, 'error').mockImplementation(() => {});
+      await expect(fetch(url)).rejects.toThrow(TypeError);
+      expect(hits).toBe(0);
+      error.mockRestore();
     });
   });
 });
@@ -142,5 +222,33 @@ describe('a server of the user', () => {
     expect(await (await fetch('https://shop.example/till')).text()).toBe('the till');
     await create(mock);
     mock.expectCharges(1);
+  });
+});
+
+test('a server of the user that does not listen is told of, before the test runs', async () => {
+  const server = setupServer();
+  const run = vi.fn<() => Promise<void>>();
+  await expect(startMsw(createSimulator(), { server }).isolate(run)).rejects.toThrow(
+    new Error('the server that useSimulator was given does not listen: call its listen() in a beforeAll'),
+  );
+  expect(run).not.toHaveBeenCalled();
+});
+
+describe('a Node that MSW 3 does not run on', () => {
+  test('is told of at once, with what to do', () => {
+    const versions = vi.spyOn(process, 'versions', 'get').mockReturnValue({ ...process.versions, node: '20.20.2' });
+    expect(() => useSimulator()).toThrow(
+      new Error("MSW 3 needs Node 22, and this is Node 20.20.2: use useSimulator({ transport: 'http' })"),
+    );
+    versions.mockRestore();
+  });
+
+  test.each([
+    ['msw', '22.12.0'],
+    ['msw', '100.0.0'],
+    ['http', '20.20.2'],
+    ['fetch', '20.20.2'],
+  ] as const)('is of no account with %s on Node %s', (transport, node) => {
+    expect(() => checkTransport({ transport }, node)).not.toThrow();
   });
 });

@@ -44,9 +44,12 @@ function share(options: TransportOptions): SetupServer {
     const suites: TransportOptions[] = [];
     shared = { server: setupServer(), suites };
     shared.server.listen({
-      onUnhandledFrame({ frame, defaults }) {
+      async onUnhandledFrame({ frame, defaults }) {
         const { onUnhandledRequest = 'error' } = suites.at(-1) ?? {};
-        if (onUnhandledRequest !== 'bypass' && !staysHere(frame.data)) defaults[onUnhandledRequest]();
+        if (onUnhandledRequest === 'bypass' || staysHere(frame.data)) return;
+        await defaults[onUnhandledRequest]();
+        // What is called an error is only printed. A thrown `Error` would be answered, with a status 500.
+        if (onUnhandledRequest === 'error') throw Response.error();
       },
     });
   }

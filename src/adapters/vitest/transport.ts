@@ -1,5 +1,5 @@
 import type { SetupServer } from 'msw/node';
-import { serve } from '#adapters/http/index.ts';
+import { serve, type Handler } from '#adapters/http/index.ts';
 import type { Simulator } from '#simulator/simulator.ts';
 import type { TransportOptions } from './mock.ts';
 
@@ -25,6 +25,16 @@ export type Connection = {
   close(): Promise<void>;
 };
 
+/**
+ * Tells whether a transport runs here before it is used, because what fails otherwise does not say why.
+ *
+ * @throws {Error} for MSW on a Node that it does not run on
+ */
+export function checkTransport({ transport = 'msw' }: TransportOptions, node = process.versions.node): void {
+  if (transport !== 'msw' || Number.parseInt(node, 10) >= 22) return;
+  throw new Error(`MSW 3 needs Node 22, and this is Node ${node}: use useSimulator({ transport: 'http' })`);
+}
+
 export async function startTransport(simulator: Simulator, options: TransportOptions): Promise<Transport> {
   if (options.transport === 'http') return http;
   if (options.transport === 'fetch') return direct;
@@ -38,11 +48,22 @@ const http: Transport = {
   isolate: (run) => run(),
   async connect(simulator, send) {
     // Whatever a test leaves under way is of no use to anybody.
-    const { url, close } = await serve(simulator, { port: 0, grace: 0 });
+    const { url, close } = await serve(withoutReuse(simulator), { port: 0, grace: 0 });
     return { url, fetch: send, close };
   },
   stop() {},
 };
+
+/** Each connection serves one request: Node's `fetch` uses one again by `setImmediate`, which may be a fake one. */
+function withoutReuse({ answer, fetch: send }: Simulator): Handler {
+  return {
+    fetch: send,
+    async answer(request) {
+      const answered = await answer(request);
+      return { ...answered, headers: { ...answered.headers, connection: 'close' } };
+    },
+  };
+}
 
 const direct: Transport = {
   origins: [],

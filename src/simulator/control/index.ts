@@ -53,9 +53,14 @@ export async function answerControl(steering: Steering, request: RequestLike, ur
   }
 }
 
+const isLoopbackName = (name: string) => name === 'localhost' || name === '[::1]' || /^127(\.\d+){3}$/.test(name);
+
 function isFromHere({ headers }: RequestLike, { hostname, origin }: URL): boolean {
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
   const from = headers.get('origin');
+  const host = headers.get('host');
+  // A client may name one host in the address and another in the header.
+  const names = [hostname, ...(host === null ? [] : [host.replace(/:\d+$/, '')])];
+  const isLoopback = names.every(isLoopbackName);
   // A page's request for a picture or a script has no Origin.
   return isLoopback && (from === null || from === origin) && headers.get('sec-fetch-site') !== 'cross-site';
 }

@@ -97,7 +97,7 @@ export function createEntryMaker(bodyBytes: number) {
       }
       const text = String(value);
       if (isSecretName(field)) return { name, value: redacted, size: text.length };
-      return { name, value: textOf(text, redactAnswer).body ?? '', size: text.length };
+      return { name, value: textOf(text, redactBody).body ?? '', size: text.length };
     });
     return { form, size: form.reduce((sum, { size }) => sum + size, 0) };
   }
@@ -107,7 +107,9 @@ export function createEntryMaker(bodyBytes: number) {
     let room = mostHeaders;
     for (const [name, value] of source) {
       if (room-- === 0) break;
-      const shown = redactHeader(name, value, tenant);
+      const clean = redactHeader(name, value, tenant);
+      // Whoever sends a key sends it elsewhere, too, sometimes.
+      const shown = name === 'authorization' ? clean : eraseKey(clean);
       headers[name] = shown.length > longestHeader ? `${shown.slice(0, longestHeader)}…` : shown;
     }
     return headers;

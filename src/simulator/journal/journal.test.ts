@@ -35,6 +35,42 @@ function keep(journal: Journal, recorded: Recorded): JournalEntry {
   return entry;
 }
 
+test.each([
+  '{"token":["hidden-1"]}',
+  '{"secret":{"value":"hidden-1"}}',
+  '{"password":987654321}',
+  '{"metadata":"{\\"password\\":\\"hidden-1\\"}"}',
+  '{"prompt":"a", password:"hidden-1"',
+  "{'password':'hidden-1'}",
+  '<login><password>hidden-1</password></login>',
+  'api_key: hidden-1',
+  'token=hidden-1&prompt=a',
+])('a secret in the body %s is not kept', (body) => {
+  const { request } = keep(createJournal(), sent({ body }));
+  expect(request.body).toContain('[redacted]');
+  expect(JSON.stringify(request)).not.toMatch(/hidden-1|987654321/);
+});
+
+test('a key is not kept in a header that is not for keys', () => {
+  const headers = { 'user-agent': 'app a-secret-key', 'x-tenant': 'a-secret-key', accept: 'a-secret-key' };
+  const entry = keep(createJournal(), sent({ headers }));
+  expect(JSON.stringify(entry)).not.toContain('a-secret-key');
+});
+
+test('a picture of many megabytes in a text is told by its length', () => {
+  const prompt = `data:image/png;base64,${'A'.repeat(12_000_000)}`;
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  const { request } = keep(createJournal(), sent({ headers, body: { prompt } }));
+  expect(request.form).toMatchObject([{ value: 'data:image/png;base64,[12000000 characters]' }]);
+});
+
+test.each([Infinity, 3e9])('a wait of %d milliseconds is a long one', async (timeout) => {
+  const giveUp = new AbortController();
+  const waiting = createJournal().waitFor({}, { timeout, signal: giveUp.signal });
+  giveUp.abort(new Error('enough'));
+  await expect(waiting).rejects.toThrow('enough');
+});
+
 describe('what is kept', () => {
   test('a request and its answer, with the key by its name', () => {
     const exchange = { method: 'POST', path: '/tokenhub/v1', status: 200, provider: 'tokenhub', operation: 'create' };

@@ -64,6 +64,9 @@ export class NotSeenError extends Error {
 
 type Waiter = { readonly note: (entry: JournalEntry) => void; readonly restart: () => void };
 
+/** A timer for more rings at once; it is some 25 days. */
+const longestTimeout = 2 ** 31 - 1;
+
 // Waiting is for what other programs do, so it takes real time, whatever a test makes of the timers.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
@@ -164,7 +167,8 @@ export function createJournal(options: JournalOptions = {}): Journal {
           },
           restart: () => (found = []),
         };
-        const timer = startTimer(() => finish(() => reject(notSeen(filter, found.length, count, timeout))), timeout);
+        const giveUp = () => finish(() => reject(notSeen(filter, found.length, count, timeout)));
+        const timer = startTimer(giveUp, Math.min(timeout, longestTimeout));
         waiters.add(waiter);
         signal?.addEventListener('abort', abort);
         if (signal?.aborted) abort();

@@ -49,8 +49,26 @@ export function redactUrls(text: string): string {
   return withoutSecrets(withoutData(text));
 }
 
+/** The head of a `data:` URL; what follows is looked for by itself, because it may be longer than a pattern can match. */
+const dataHead = /data:((?:[\w.+-]{1,100}\/[\w.+-]{1,100})?(?:;[^;,"\s\\]{1,100}){0,8}),/gi;
+const dataEnd = /["\s]/g;
+
 function withoutData(text: string): string {
-  return /data:/i.test(text) ? text.replace(dataUrl, shortened) : text;
+  if (!/data:/i.test(text)) return text;
+  let result = '';
+  let kept = 0;
+  dataHead.lastIndex = 0;
+  for (let head = dataHead.exec(text); head; head = dataHead.exec(text)) {
+    const start = dataHead.lastIndex;
+    dataEnd.lastIndex = start;
+    let end = dataEnd.exec(text)?.index ?? text.length;
+    // A quote that is written with a backslash belongs to the text around.
+    if (text[end] === '"' && text[end - 1] === '\\') end -= 1;
+    result += `${text.slice(kept, head.index)}data:${head[1] ?? ''},[${end - start} characters]`;
+    kept = end;
+    dataHead.lastIndex = end;
+  }
+  return result + text.slice(kept);
 }
 
 function withoutSecrets(text: string): string {
@@ -58,12 +76,6 @@ function withoutSecrets(text: string): string {
   if (/[@%]/.test(result)) result = result.replace(userInfo, `$1${redacted}@`);
   if (/[=%]/.test(result)) result = withoutSecretPairs(result);
   return result;
-}
-
-const dataUrl = /data:((?:[\w.+-]{1,100}\/[\w.+-]{1,100})?(?:;[^;,"\s\\]{1,100}){0,8}),((?:\\.|[^"\\\s])*)/gi;
-
-function shortened(_whole: string, type: string, content: string): string {
-  return `data:${type},[${content.length} characters]`;
 }
 
 /** `user:password@` after two slashes, all of it as it is or percent-encoded. */
@@ -128,21 +140,61 @@ function decodedAscii(text: string): string {
 export type Redacted = { readonly text: string; readonly isWhole: boolean };
 
 /**
- * The body of a request without its secrets: those of its URLs, and in JSON the fields that are named like one.
+ * The body of a request without its secrets: those of its URLs, and the fields that are named like one.
  *
  * @param longest Characters that are wanted of it; there may be more.
  */
 export function redactBody(body: string, longest = Number.POSITIVE_INFINITY): Redacted {
   const { text, isWhole } = redactAnswer(plainEscapes(body), longest);
   if (!perhapsSecret.test(text)) return { text, isWhole };
-  return {
-    text: text
-      .replace(jsonText, (whole, name: string, between?: string) =>
-        between !== undefined && isSecretName(name) ? `"${name}"${between}"${redacted}"` : whole,
-      )
-      .replace(/\bbearer +[^\s"\\,]{8,}/gi, `Bearer ${redacted}`),
-    isWhole,
-  };
+  return { text: (isWhole ? redactJson(text) : undefined) ?? redactLoosely(text), isWhole };
+}
+
+/** JSON without the fields that are named like a secret, whatever they hold; `undefined` for what is no JSON. */
+function redactJson(text: string): string | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  const clean = withoutSecretFields(value);
+  // As it was written, where there was nothing to take out.
+  return JSON.stringify(clean) === JSON.stringify(value) ? text : JSON.stringify(clean);
+}
+
+function withoutSecretFields(value: unknown): unknown {
+  if (typeof value === 'string') return redactWord(value);
+  if (Array.isArray(value)) return value.map(withoutSecretFields);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [
+      name,
+      isSecretName(name) && field !== null ? redacted : withoutSecretFields(field),
+    ]),
+  );
+}
+
+/** A text in JSON, which may be JSON itself. */
+function redactWord(text: string): string {
+  if (!perhapsSecret.test(text)) return text;
+  return (/^\s*[{[]/.test(text) ? redactJson(text) : undefined) ?? text.replace(bearer, `Bearer ${redacted}`);
+}
+
+const bearer = /\bbearer +[^\s"\\,]{8,}/gi;
+
+/** What follows a name in a text that is no JSON, or only the beginning of some: `token: abc`, `<token>abc`. */
+const loosePair = /([a-z][\w-]{0,60})(\\?["']?\s{0,4}[:=>]\s{0,4}\\?["']?)([^\s"',;&<>{}[\]]+)/gi;
+
+function redactLoosely(text: string): string {
+  return text
+    .replace(jsonText, (whole, name: string, between?: string) =>
+      between !== undefined && isSecretName(name) ? `"${name}"${between}"${redacted}"` : whole,
+    )
+    .replace(loosePair, (whole, name: string, between: string) =>
+      isSecretName(name) ? `${name}${between}${redacted}` : whole,
+    )
+    .replace(bearer, `Bearer ${redacted}`);
 }
 
 /** The same of an answer: the mock's own, which hold secrets only in URLs. */

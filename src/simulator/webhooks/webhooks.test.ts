@@ -542,14 +542,16 @@ describe('the deliveries', () => {
     expect(() => createWebhooks({ clock: createClock(), store: createMemoryStore(), capacity: 0 })).toThrow(RangeError);
   });
 
-  test('pushed out are not tried again', async () => {
+  test('still to be tried are kept, however many have been made', async () => {
     const { received, url } = await receiver(status(500));
     const { begin, pass, webhooks } = office({ capacity: 1 });
     await begin(recordOf(url, { id: 'task_1' }));
     await begin(recordOf(url, { id: 'task_2' }));
     await pass(86_400_000);
-    expect(webhooks.list()).toMatchObject([{ taskId: 'task_2', outcome: 'failed' }]);
-    expect(received).toHaveLength(5);
+    expect(received).toHaveLength(8);
+    await begin(recordOf(url, { id: 'task_3', createdAt: start }));
+    await webhooks.settled();
+    expect(webhooks.list()).toMatchObject([{ taskId: 'task_2' }, { taskId: 'task_3' }]);
   });
 
   test('are made a few at a time, however many are due', async () => {
