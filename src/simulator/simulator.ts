@@ -23,6 +23,7 @@ import type { Pace, RateLimit, Settings } from './settings.ts';
 import { createSteering, type Steering } from './steering.ts';
 import { createWebhooks, type Delivery } from './webhooks/webhooks.ts';
 import { notify } from './notify.ts';
+import { realTime, tookSince } from './stopwatch.ts';
 import type { World } from './world.ts';
 
 /** What may be changed while a simulator runs. */
@@ -155,7 +156,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   }
 
   async function answer(request: RequestLike): Promise<Answer> {
-    const started = performance.now();
+    const started = realTime();
     const url = new URL(request.url);
     const notes: Notes = {};
     let given: Answer;
@@ -174,7 +175,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       // The query of a control may have a key.
       path: isControl ? url.pathname : url.pathname + url.search,
       status: given.status,
-      duration: Math.round((performance.now() - started) * 100) / 100,
+      duration: tookSince(started),
     });
     const { key = '', body } = notes;
     const { headers } = request;

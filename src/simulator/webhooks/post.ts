@@ -1,3 +1,4 @@
+import { realTime, tookSince } from '../stopwatch.ts';
 /** Sends a request, like `fetch`. */
 export type Deliver = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -30,8 +31,8 @@ type Post = {
  * @param controller Ends the attempt when aborted.
  */
 export async function post(deliver: Deliver, message: Post, controller: AbortController): Promise<PostResult> {
-  const started = performance.now();
-  const took = () => Math.round((performance.now() - started) * 100) / 100;
+  const started = realTime();
+  const took = () => tookSince(started);
   const { signal } = controller;
   // Real time, also under a test's fake timers: the receiver is real.
   const timeout = AbortSignal.timeout(Math.max(1, Math.ceil(message.patience)));
