@@ -230,6 +230,7 @@ describe('seedance-kit mock', () => {
     ]) {
       expect(stdout).toContain(`--${flag}`);
     }
+    expect(stdout).toMatch(/--seed N .*random.*the time in some ids does not/);
     for (const word of [...providerIds, ...scenarios.map(({ name }) => name)]) expect(stdout).toContain(word);
   });
 
@@ -240,6 +241,7 @@ describe('seedance-kit mock', () => {
     [['--provider', 'openai'], 'apimart, cometapi, seedance2-ink, tokenhub'],
     [['--scenario', 'win'], 'succeed'],
     [['--queued', 'soon'], '--queued'],
+    [['--queued', '9'.repeat(400)], '--queued'],
     [['--speed', '0'], '--speed'],
     [['--clock', 'fast'], 'real, frozen'],
     [['--seed', '-1'], '--seed'],

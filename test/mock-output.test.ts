@@ -7,8 +7,10 @@ import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { banner } from '#cli/mock/banner.ts';
 import { paintFor } from '#cli/mock/paint.ts';
-import { providerIds } from '#providers/index.ts';
+import { defaults } from '#cli/mock/settings.ts';
+import { providerIds, providers as allProviders } from '#providers/index.ts';
 import { isObject } from '../scripts/specs.ts';
 import { run, startMock } from './support/run.ts';
 
@@ -72,6 +74,37 @@ describe('the banner', () => {
     expect(lineWith(output(), '  settings')).toContain('scenario fail, pace polls, clock frozen');
     expect(output()).not.toContain('cometapi');
   });
+
+  test.each(['0.0.0.0', '::'])('names an address at which the controls answer when --host is %s', async (host) => {
+    const { output, says, url } = await mock('--host', host, '--provider', 'apimart');
+    await says('curl -s ');
+    const [first, ...rest] = output().split('\n');
+    expect(first).toBe(`listening on ${url}`);
+    expect(url).toContain(host);
+    const told = rest.join('\n');
+    expect(told).not.toContain(host);
+    const [controls = ''] = /http:\S+openapi\.json/.exec(told) ?? [];
+    expect((await fetch(controls)).status).toBe(200);
+    const { origin } = new URL(controls);
+    expect(lineWith(told, 'curl -s ')).toContain(`curl -s ${origin}/apimart/`);
+    expect(told.match(/other machines/g)).toHaveLength(1);
+    expect(lineWith(told, 'other machines')).toContain('the controls are for this one');
+    const again = await run(script, ['mock', '--host', host, '--port', new URL(url).port]);
+    expect(again.stderr).toContain('is in use by another seedance-kit mock');
+  });
+
+  test('says nothing of other machines when none of them gets there', async () => {
+    const { output, says } = await mock('--host', '127.0.0.1');
+    await says('curl -s ');
+    expect(output()).not.toContain('other machines');
+  });
+
+  test('names no controls at an address where they do not answer', () => {
+    const [url, providers] = ['http://192.0.2.1:4010', [allProviders.apimart]];
+    const lines = banner({ url, providers, settings: defaults, config: undefined }, (_style, word) => word);
+    expect(lines.join('\n')).not.toContain('/__mock');
+    expect(lines).toContain('  the controls answer at 127.0.0.1 or localhost alone; --host 0.0.0.0 listens there, too');
+  });
 });
 
 describe('the log', () => {
@@ -99,6 +132,23 @@ describe('the log', () => {
       body: JSON.stringify(text),
     });
     await says('(fail)');
+  });
+
+  test('tells of a create that is replayed', async () => {
+    const { url, says, output } = await mock('--clock', 'frozen', '--provider', 'apimart');
+    const path = '/apimart/v1/videos/generations';
+    for (let round = 0; round < 2; round++) {
+      await fetch(`${url}${path}`, {
+        method: 'POST',
+        headers: { ...headers, 'idempotency-key': 'one' },
+        body: JSON.stringify(text),
+      });
+    }
+    await says('replayed');
+    expect(lineWith(output(), 'replayed')).toMatch(
+      /^\d\d:\d\d:\d\d 200 +[\d.]+ms apimart create +POST \/apimart\/v1\/videos\/generations {2}(?:\S+ {2})?replayed: \S.*\S$/,
+    );
+    expect(output().match(/ → queued/g)).toHaveLength(1);
   });
 
   test('tells of each attempt to deliver a webhook', async () => {

@@ -35,7 +35,10 @@ export type Config = {
   scenario?: string;
   /** Scenarios of your own; one with the name of another takes its place. @default none */
   scenarios?: readonly Scenario[];
-  /** Makes ids, and whatever happens at random, repeat from run to run: a whole number below 2^32. */
+  /**
+   * Makes what is random, in ids too, repeat from run to run; the time in some ids does not. A whole number
+   * below 2^32.
+   */
   seed?: number;
   /** `memory`, or `redis://HOST:PORT` to share tasks. @default 'memory' */
   store?: string;
@@ -58,6 +61,8 @@ export type Config = {
   prism?: boolean;
   /** How requests are logged. @default 'pretty' */
   log?: 'pretty' | 'json' | 'silent';
+  /** Prints nothing but the address, whatever `log` says. @default false */
+  quiet?: boolean;
 };
 
 /**

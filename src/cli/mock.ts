@@ -5,9 +5,10 @@ import { providers as allProviders } from '#providers/index.ts';
 import { createSimulator, type Changes, type Simulator, type SimulatorOptions } from '#simulator/simulator.ts';
 import { createClock, type Clock } from '#tasks/clock.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
+import { urlFromHere } from './mock/address.ts';
 import { findConfig, readConfigFile, shortPath, type Sources } from './mock/config-file.ts';
 import { readFlags, settingsIn } from './mock/flags.ts';
-import { help } from './mock/help.ts';
+import { help, type OwnScenarios } from './mock/help.ts';
 import { createLog, type Log } from './mock/log.ts';
 import { reloadOnChange } from './mock/reload.ts';
 import { defaults, type Settings } from './mock/settings.ts';
@@ -20,7 +21,7 @@ import { oneOf, UsageError } from './usage.ts';
 export async function mock(args: readonly string[]): Promise<number> {
   const given = readFlags(args);
   if (given.help) {
-    process.stdout.write(help);
+    process.stdout.write(help(await ownScenarios(given.config)));
     return 0;
   }
   const fromFlags = await settingsIn(given);
@@ -36,7 +37,7 @@ export async function mock(args: readonly string[]): Promise<number> {
   const count = createCount();
   const { server, simulator } = await start(settings, log, count);
   const apply = (next: Settings, before: Settings) => {
-    simulator.configure(changesIn(next));
+    simulator.configure(changesIn(next, before));
     setClock(simulator.clock, next, before);
   };
   const endReloads = file && reloadOnChange({ file, sources, settings, settle, apply, tell: log.reloaded });
@@ -55,6 +56,19 @@ export async function mock(args: readonly string[]): Promise<number> {
   clearTimeout(notice);
   log.stopped(summary);
   return 0;
+}
+
+/** The scenarios of the config file, if there is one; one that is broken keeps nobody from the help. */
+async function ownScenarios(named: string | undefined): Promise<OwnScenarios | undefined> {
+  try {
+    const file = findConfig(named, process.cwd());
+    if (file === undefined) return undefined;
+    const { scenarios = [] } = await readConfigFile(file, new Map());
+    return { file: shortPath(file), scenarios };
+  } catch (error) {
+    if (error instanceof UsageError) return { problem: error.message };
+    throw error;
+  }
 }
 
 /** Has a mock listen. What goes wrong leaves nothing open. */
@@ -101,9 +115,11 @@ function checked(settings: Settings, { scenario }: Partial<Settings>, file: stri
   return settings;
 }
 
-/** What may change while the simulator runs. */
-function changesIn({ queued, running, pace, scenario, scenarios, media, rateLimit }: Settings): Changes {
-  return { queued, running, pace, scenario, scenarios, media, ...(rateLimit && { rateLimit }) };
+/** What may change while the simulator runs. A scenario that is the same as before stays out: the controls may have chosen another since. */
+function changesIn(settings: Settings, before?: Settings): Changes {
+  const { queued, running, pace, scenario, scenarios, media, rateLimit } = settings;
+  const isOther = scenario !== before?.scenario;
+  return { queued, running, pace, scenarios, media, ...(isOther && { scenario }), ...(rateLimit && { rateLimit }) };
 }
 
 /** What the simulator is made with. */
@@ -200,9 +216,9 @@ async function listen(begin: () => Promise<MockServer>, host: string, port: numb
 
 /** Whether it is a mock like this one that answers there, as far as it says so at once. */
 async function isMock(host: string, port: number): Promise<boolean> {
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}/__mock/health`;
+  const url = urlFromHere(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(500), redirect: 'manual' });
+    const response = await fetch(`${url}/__mock/health`, { signal: AbortSignal.timeout(500), redirect: 'manual' });
     const { status, providers } = Object(await response.json());
     return status === 'ok' && Array.isArray(providers);
   } catch {

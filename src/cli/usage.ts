@@ -73,7 +73,9 @@ export function wholeNumber(flag: string, word: string, maximum: number): number
 /** A duration in milliseconds. */
 export function time(flag: string, word: string): number {
   try {
-    return milliseconds(word);
+    const duration = milliseconds(word);
+    if (Number.isFinite(duration)) return duration;
+    throw new RangeError('a duration has an end');
   } catch (error) {
     throw new UsageError(`--${flag}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }

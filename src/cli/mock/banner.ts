@@ -1,5 +1,6 @@
 import type { Provider } from '#providers/provider.ts';
 import { printable } from '../printable.ts';
+import { reachOf, urlFromHere, type Reach } from './address.ts';
 import { exampleCurl } from './curl.ts';
 import type { Paint } from './paint.ts';
 import { defaults, type Settings } from './settings.ts';
@@ -14,14 +15,15 @@ export type Start = {
 };
 
 /** The lines below the address. */
-export function banner({ url, providers, settings, config }: Start, paint: Paint): string[] {
+export function banner({ url: listening, providers, settings, config }: Start, paint: Paint): string[] {
+  const [url, reach] = [urlFromHere(listening), reachOf(listening)];
   const rows: [name: string, value: string, remark: string][] = [
     ...providers.map(({ contract }): [string, string, string] => [
       contract.id,
       `${url}/${contract.id}`,
       `in place of ${contract.origin}`,
     ]),
-    ['controls', `${url}/__mock/openapi.json`, settings.clock === 'frozen' ? frozen : ''],
+    ['controls', reach === 'elsewhere' ? '' : `${url}/__mock/openapi.json`, settings.clock === 'frozen' ? frozen : ''],
     ['settings', printable(notDefault(settings)), ''],
     ['config', printable(config ?? ''), ''],
   ];
@@ -32,11 +34,19 @@ export function banner({ url, providers, settings, config }: Start, paint: Paint
     ...told.map(([name, value, remark]) =>
       `  ${name.padEnd(first ?? 0)}  ${remark === '' ? value : value.padEnd(second ?? 0)}  ${paint('dim', remark)}`.trimEnd(),
     ),
+    ...notes[reach],
     '',
     ...curls.map((curl) => `  ${curl}`),
     '',
   ];
 }
+
+/** What is said of who reaches the mock, and its controls. */
+const notes: Readonly<Record<Reach, readonly string[]>> = {
+  loopback: [],
+  everywhere: ['  other machines reach the mock, too; the controls are for this one, at 127.0.0.1 or localhost'],
+  elsewhere: ['  the controls answer at 127.0.0.1 or localhost alone; --host 0.0.0.0 listens there, too'],
+};
 
 const frozen = 'the clock stands still; POST clock/advance {"by": "60s"} moves it';
 

@@ -1,9 +1,21 @@
-import { scenarios } from '#mocks/scenarios/index.ts';
+import { scenarios as shipped } from '#mocks/scenarios/index.ts';
 import { providerIds } from '#providers/index.ts';
+import type { Scenario } from '#scenario/index.ts';
+import { printable } from '../printable.ts';
 
-const width = Math.max(...scenarios.map(({ name }) => name.length));
+/** The scenarios of a config file, or why it cannot be read. */
+export type OwnScenarios =
+  | { readonly file: string; readonly scenarios: readonly Scenario[] }
+  | { readonly problem: string };
 
-export const help = `seedance-kit mock [flags]
+/** The text of `mock --help`. */
+export function help(own?: OwnScenarios): string {
+  return `${flags}
+${scenarioLists(own)}
+${ending}`;
+}
+
+const flags = `seedance-kit mock [flags]
 
 Plays the gateways on this machine: POST a job, poll it, watch it go from queued to running to succeeded.
 
@@ -21,7 +33,7 @@ Tasks
   --pace WHAT          what moves a task on: clock, polls or hand  (clock)
                        polls: each one by a state; hand: only the controls
   --scenario NAME      what becomes of tasks: see below            (succeed)
-  --seed N             makes ids, and what happens at random, repeat from run to run
+  --seed N             makes what is random, in ids too, repeat from run to run; the time in some ids does not
   --store WHERE        memory, or redis://HOST:PORT to share tasks (memory)
 
 Clock
@@ -44,10 +56,27 @@ Output
   --log FORMAT         pretty, json or silent                      (pretty)
   --quiet              print nothing but the address
   --help               this text
+`;
 
-Scenarios
-${scenarios.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
-
-A request chooses a scenario by the header x-mock-scenario, or by mock.NAME anywhere in its API key.
+const ending = `A request chooses a scenario by the header x-mock-scenario, or by mock.NAME anywhere in its API key.
 A flag wins over the config file: export default defineConfig({ running: '30s', scenario: 'slow' })
 `;
+
+function scenarioLists(own: OwnScenarios | undefined): string {
+  if (own === undefined) return scenarioList('Scenarios', shipped);
+  if ('problem' in own) {
+    return `${scenarioList('Scenarios', shipped)}\n${printable(`The config file could not be read: ${own.problem}`)}\n`;
+  }
+  // One with the name of another takes its place.
+  const names = new Set(own.scenarios.map(({ name }) => name));
+  const rest = shipped.filter(({ name }) => !names.has(name));
+  const lists = [scenarioList('Scenarios', rest)];
+  if (names.size > 0) lists.push(scenarioList(`Scenarios of ${own.file}`, own.scenarios));
+  return lists.join('\n');
+}
+
+function scenarioList(heading: string, scenarios: readonly Scenario[]): string {
+  const width = Math.max(...scenarios.map(({ name }) => name.length));
+  const lines = scenarios.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
+  return `${[heading, ...lines].map(printable).join('\n')}\n`;
+}

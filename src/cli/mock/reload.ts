@@ -1,5 +1,4 @@
-import { UsageError } from '../usage.ts';
-import { readConfigFile, shortPath, type Sources } from './config-file.ts';
+import { readConfigFile, reasonOf, shortPath, type Sources } from './config-file.ts';
 import { differences, type Settings } from './settings.ts';
 import { createWatch } from './watch.ts';
 
@@ -17,7 +16,7 @@ export type ReloadOptions = {
   readonly settings: Settings;
   /** Puts what a config file says between the defaults and the flags. */
   readonly settle: (config: Partial<Settings>) => Settings;
-  /** Goes on with other settings; may throw a `RangeError`, then nothing has changed. */
+  /** Goes on with other settings; when it throws, nothing has changed. */
   readonly apply: (settings: Settings, before: Settings) => void;
   readonly tell: (reload: Reload) => void;
 };
@@ -27,6 +26,7 @@ export function reloadOnChange(options: ReloadOptions): () => void {
   const { file, settle, apply, tell } = options;
   let { sources, settings } = options;
   let isClosed = false;
+  let problem: string | undefined;
   let last = Promise.resolve();
   const watch = createWatch(() => (last = last.then(reload)));
   watch.follow(sources.keys());
@@ -35,18 +35,20 @@ export function reloadOnChange(options: ReloadOptions): () => void {
     const read: Sources = new Map();
     let outcome: Reload | undefined;
     try {
-      const config = await readConfigFile(file, read);
+      const config = await readConfigFile(file, read, false);
       if (!isClosed) outcome = take(settle(config));
     } catch (error) {
-      if (!(error instanceof UsageError || error instanceof RangeError)) throw error;
-      outcome = { file: shortPath(file), problem: error.message };
+      outcome = { file: shortPath(file), problem: reasonOf(error, file, read) };
     }
-    if (isClosed) return;
-    const isNews = !isSame(read, sources);
-    sources = read;
+    if (isClosed || !outcome) return;
+    const before = problem;
+    problem = 'problem' in outcome ? outcome.problem : undefined;
+    const isNews = problem !== before || !isSame(read, sources);
+    // What was given up may still be reading.
+    sources = new Map(read);
     watch.follow(sources.keys());
     // A file may be written twice with the same in it.
-    if (outcome && isNews) tell(outcome);
+    if (isNews) tell(outcome);
   }
 
   function take(next: Settings): Reload {

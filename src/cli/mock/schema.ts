@@ -36,6 +36,13 @@ function parsed<In, Out>(schema: z.ZodType<In>, parse: (value: In) => Out) {
   });
 }
 
+/** Whether a value is an object as `{}` makes it: a promise, a date or a map has no settings in it. */
+function isPlainObject(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** An object of these fields and no others. */
 function strict<Shape extends z.ZodRawShape>(fields: Shape, rule: string) {
   return z.strictObject(fields, { error: explainKeys(Object.keys(fields), rule) });
@@ -105,12 +112,9 @@ const settings = strict(
     scenarios: z.array(scenario, { error: 'is a list of scenarios' }),
     seed: wholeNumber(2 ** 32 - 1, seedRule),
     store: parsed(text(storeRule), parseStore),
-    media: z.custom<string | MediaTable>(
-      (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
-      {
-        error: 'is the path of a JSON file, or an object from the URLs of files to what is known of them',
-      },
-    ),
+    media: z.custom<string | MediaTable>((value) => typeof value === 'string' || isPlainObject(value), {
+      error: 'is the path of a JSON file, or an object from the URLs of files to what is known of them',
+    }),
     balance: z.union(
       [amount, z.partialRecord(z.enum(providerIds), amount, { error: explainKeys(providerIds, balances) })],
       {
@@ -128,20 +132,27 @@ const settings = strict(
     mediaHost: parsed(text(mediaHostRule), parseMediaHost),
     prism: z.boolean({ error: 'is true or false' }),
     log: oneOf(logFormats),
+    quiet: z.boolean({ error: 'is true or false' }),
   },
   'is an object of settings',
 );
 
+const noSettings = 'the default export is no plain object of settings; write `export default defineConfig({ … })`';
+
 /** What a config file says; media facts are still to be looked at. */
 export type Given = Partial<Omit<Settings, 'media'>> & { readonly media?: string | MediaTable };
 
-const schema = settings.partial() satisfies z.ZodType<{ readonly [Name in keyof Given]: Given[Name] | undefined }>;
+type Written = Given & { readonly quiet?: boolean };
+const schema = settings.partial() satisfies z.ZodType<{ readonly [Name in keyof Written]: Written[Name] | undefined }>;
 
 /** Reads what a config file exports; every fault of it is told with its place. */
 export function readConfig(value: unknown): { readonly given: Given } | { readonly faults: readonly string[] } {
+  if (!isPlainObject(value)) return { faults: [noSettings] };
   const read = schema.safeParse(value);
   if (!read.success) return { faults: read.error.issues.map((issue) => faultOf(issue, value)) };
-  const given: Given = Object.fromEntries(Object.entries(read.data).filter(([, setting]) => setting !== undefined));
+  const { quiet, ...rest } = read.data;
+  const data = { ...rest, ...(quiet && { log: 'silent' }) };
+  const given: Given = Object.fromEntries(Object.entries(data).filter(([, setting]) => setting !== undefined));
   const names = (given.scenarios ?? []).map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   return twice === undefined ? { given } : { faults: [`scenarios has two named ${twice}`] };
@@ -154,7 +165,7 @@ function faultOf({ code, path, message }: z.core.$ZodIssue, value: unknown): str
     '',
   );
   if (code === 'unrecognized_keys') return name === '' ? message : `${name}: ${message}`;
-  if (name === '') return 'the default export is no object of settings; write `export default defineConfig({ … })`';
+  if (name === '') return noSettings;
   return isNot(name, message, at(value, path));
 }
 

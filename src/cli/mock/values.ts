@@ -56,7 +56,8 @@ export function checkedRateLimit({ requests, per }: { requests: number; per: str
 /** A duration in milliseconds; `undefined` when it is none. */
 export function durationIn(duration: string | number): number | undefined {
   try {
-    return milliseconds(duration);
+    const time = milliseconds(duration);
+    return Number.isFinite(time) ? time : undefined;
   } catch {
     return undefined;
   }

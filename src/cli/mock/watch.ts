@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
 import { basename, dirname } from 'node:path';
 
 /** Looks after some files. */
@@ -58,12 +58,13 @@ export function createWatch(onChange: () => void): Watch {
   };
 }
 
-/** The names of files by the folders they are in. */
+/** The names of files by the folders they are in; for a folder that is missing, its own name by the one it will be in. */
 function byFolder(files: Iterable<string>): Map<string, Set<string>> {
   const folders = new Map<string, Set<string>>();
   for (const file of files) {
-    const folder = dirname(file);
-    folders.set(folder, (folders.get(folder) ?? new Set()).add(basename(file)));
+    let [folder, name] = [dirname(file), basename(file)];
+    while (!existsSync(folder) && dirname(folder) !== folder) [folder, name] = [dirname(folder), basename(folder)];
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(name));
   }
   return folders;
 }
