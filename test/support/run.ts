@@ -25,9 +25,13 @@ export type Running = {
 /** How a process is started otherwise than in the repository's folder and with nothing to read. */
 export type Surroundings = { readonly folder?: string; readonly input?: string | Uint8Array };
 
+/** Most of a start is to compile the same sources again. */
+const compileCache = join(root, 'node_modules/.cache/compiled-for-tests');
+
 function start(script: string, args: readonly string[], { folder = root, input }: Surroundings = {}) {
   const child: ChildProcess = spawn(process.execPath, [join(root, script), ...args], {
     cwd: folder,
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
   });
   child.stdin?.end(input);
