@@ -110,7 +110,7 @@ async function withTask(
 }
 
 /** Answers that are kept; longer ones, with whole files in them, are not. */
-const mostFinals = 1000;
+const mostFinals = 100;
 const longestFinal = 4096;
 
 function keepFinal(
