@@ -14,7 +14,7 @@ import { refuse, respond, type Answer } from './respond.ts';
 import { serveFile } from './results/serve-file.ts';
 import { taskOf } from './view.ts';
 import type { RequestLike } from './request.ts';
-import type { Final, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** One request that has been routed and may pass. */
 export type Call = {
@@ -88,10 +88,9 @@ async function withTask(
   const record = action.kind === 'get' && found.pending ? await stepped(world, provider, found, now) : found;
   const scenario = call.chosen ?? world.choices.find(record.scenario) ?? world.choices.preset;
   const hand = interference(world, scenario, { operation: action.kind, provider, of: id, key: tenant });
-  // Of a task that has ended a poll is told the same for ever, and clients poll the same few.
   const isPlain = !hand && action.kind === 'get';
-  const known = isPlain ? world.finals.get(record) : undefined;
-  if (known?.origin === call.mediaOrigin) {
+  const known = isPlain ? world.finals.get(record, call.mediaOrigin) : undefined;
+  if (known) {
     notes.task = known.task;
     return known.answer;
   }
@@ -99,7 +98,8 @@ async function withTask(
   notes.task = { id: task.id, state: task.state };
   if (!hand) {
     const given = await answer(task, record);
-    if (isPlain && isTerminal(task.state)) keepFinal(world, record, { ...call, task: notes.task, answer: given });
+    const final = { task: notes.task, answer: given };
+    if (isPlain && isTerminal(task.state)) world.finals.keep(record, call.mediaOrigin, final);
     return given;
   }
 
@@ -107,21 +107,6 @@ async function withTask(
   const refusal = hand.refuse(task);
   if (refusal) return refuseWith(provider, refusal, notes);
   return hand.answer(await answer(hand.tell(task), record), task);
-}
-
-/** Answers that are kept; longer ones, with whole files in them, are not. */
-const mostFinals = 100;
-const longestFinal = 4096;
-
-function keepFinal(
-  { finals }: World,
-  record: TaskRecord,
-  final: { mediaOrigin: string } & Omit<Final, 'origin'>,
-): void {
-  const { mediaOrigin: origin, task, answer } = final;
-  if (typeof answer.body !== 'string' || answer.body.length > longestFinal) return;
-  if (finals.size >= mostFinals) finals.clear();
-  finals.set(record, { origin, task, answer });
 }
 
 /** A task that goes by its polls, one poll on. */

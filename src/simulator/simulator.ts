@@ -11,6 +11,7 @@ import { controlPath } from './control/path.ts';
 import { createCounts } from './counts.ts';
 import { exchangeOf, type Exchange, type Notes } from './exchange.ts';
 import { answerFile } from './results/answer-file.ts';
+import { createFinals } from './finals.ts';
 import { createIdempotency } from './money/idempotency.ts';
 import { createJournal, type JournalOptions } from './journal/journal.ts';
 import { createLedger } from './money/ledger.ts';
@@ -127,7 +128,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     bodyLimits: { ...defaultBodyLimits, ...options.bodyLimits },
     choices: createChoices(scenariosOf(options), options.scenario ?? 'succeed'),
     counts: createCounts(),
-    finals: new Map(),
+    finals: createFinals(),
     ledger,
     accounts: createAccounts(ledger, { initial: options.balance }),
     idempotency: createIdempotency(),

@@ -1,27 +1,17 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Clock } from '#tasks/clock.ts';
-import type { TaskRecord } from '#tasks/lifecycle.ts';
 import type { TaskStore } from '#tasks/store.ts';
 import type { Accounts } from './money/accounts.ts';
 import type { BodyLimits } from './body.ts';
 import type { Choices } from './choices.ts';
 import type { Counts } from './counts.ts';
-import type { Exchange } from './exchange.ts';
+import type { Finals } from './finals.ts';
 import type { Idempotency } from './money/idempotency.ts';
 import type { Journal } from './journal/journal.ts';
 import type { Ledger } from './money/ledger.ts';
 import type { MediaRoom } from './results/results.ts';
-import type { Answer } from './respond.ts';
 import type { Settings } from './settings.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
-
-/** What a poll of a task that has ended is told. */
-export type Final = {
-  /** Under which the results are found. */
-  readonly origin: string;
-  readonly task: NonNullable<Exchange['task']>;
-  readonly answer: Answer;
-};
 
 /** What everything in a simulator works with. */
 export type World = {
@@ -34,7 +24,7 @@ export type World = {
   readonly bodyLimits: BodyLimits;
   readonly choices: Choices;
   readonly counts: Counts;
-  readonly finals: Map<TaskRecord, Final>;
+  readonly finals: Finals;
   readonly ledger: Ledger;
   readonly accounts: Accounts;
   readonly idempotency: Idempotency;
