@@ -68,6 +68,13 @@ test('a reset on the way ends the advance', async () => {
   expect(simulator.clock.now() - began).toBeLessThan(60_000);
 });
 
+test('an advance beyond the end of all dates is refused before it begins', async () => {
+  const { simulator } = mock();
+  const began = simulator.clock.now();
+  await expect(simulator.advance(8e15)).rejects.toThrow(/year 9999/);
+  expect(simulator.clock.now()).toBe(began);
+});
+
 test.each([-1, Number.NaN, Infinity, '', 'soon', '-1s', '1h30m'])('an advance by %j is refused', async (by) => {
   const { simulator } = mock();
   await expect(async () => simulator.advance(by)).rejects.toThrow(RangeError);

@@ -254,6 +254,30 @@ describe.each(providerIds)('%s', (provider) => {
     expect((await download()).byteLength).toBeGreaterThan(1000);
   });
 
+  test('cut-download counts downloads alone, of each file', async () => {
+    const { create, simulator, clock } = start(provider, { scenario: 'cut-download' });
+    await create();
+    clock.advance(5000);
+    const [task] = await simulator.tasks();
+    const { videoUrl = '', coverUrl = '' } = task?.output ?? {};
+    for (let count = 0; count < 3; count++) {
+      expect((await simulator.fetch(videoUrl, { method: 'HEAD' })).status).toBe(200);
+      expect((await simulator.fetch(videoUrl, { headers: { range: 'bytes=99999999-' } })).status).toBe(416);
+      await (await simulator.fetch(coverUrl)).arrayBuffer().catch(() => {});
+    }
+    await expect((await simulator.fetch(videoUrl)).arrayBuffer()).rejects.toThrow(TypeError);
+  });
+
+  test('slow-download ends when the mock goes back to the start', async () => {
+    const { create, simulator, clock } = start(provider, { scenario: 'slow-download' });
+    await create();
+    clock.advance(5000);
+    const [task] = await simulator.tasks();
+    const whole = (await simulator.fetch(task?.output?.videoUrl ?? '')).arrayBuffer();
+    await simulator.reset();
+    await expect(whole).rejects.toThrow(TypeError);
+  });
+
   test('slow-download comes in pieces, as the clock goes on', async () => {
     const { create, simulator, clock } = start(provider, { scenario: 'slow-download' });
     await create();
@@ -406,6 +430,7 @@ describe('pace', () => {
 describe('a scenario of your own that is broken', () => {
   const broken: [string, Partial<Parameters<typeof defineScenario>[0]>][] = [
     ['has no steps', { plan: () => ({ steps: [] }) }],
+    ['is none', { plan: () => Object(undefined) }],
     ['begins late', { plan: () => ({ steps: [{ after: 5, state: 'queued' }] }) }],
     [
       'goes back in time',

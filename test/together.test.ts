@@ -80,6 +80,25 @@ test('a task that is cancelled is posted then, and not again when it would have 
   expect(told).toEqual(['cancelled']);
 });
 
+test('webhook-out-of-order: news that is older comes last, also of a task that never ran', async () => {
+  const { told, url } = await receiver('seedance2-ink');
+  const { simulator, create } = mock('seedance2-ink', { scenario: 'webhook-out-of-order', pace: 'hand' });
+  await simulator.force(await create({ webhookUrl: url }), 'succeeded');
+  await simulator.settled();
+  expect(told).toEqual(['succeeded', 'running']);
+});
+
+test('a task that is forced as it ends is posted once', async () => {
+  const { told, url } = await receiver('seedance2-ink');
+  const { simulator, create } = mock('seedance2-ink');
+  const id = await create({ webhookUrl: url });
+  const ends = simulator.advanceUntilDone(id);
+  await simulator.force(id, 'failed').catch(() => {});
+  await ends;
+  await simulator.settled();
+  expect(told).toHaveLength(1);
+});
+
 test('webhook-before-answer: the receiver knows of the task before the caller does', async () => {
   const { told, url } = await receiver('seedance2-ink');
   const { create } = mock('seedance2-ink', { scenario: 'webhook-before-answer' });

@@ -81,13 +81,14 @@ export function defineScenario(scenario: Scenario): Scenario {
  * @throws {TypeError} when it is none: without a step at 0, out of order, or with a state that does not exist
  */
 export function planOf({ name, plan = succeeds }: Scenario, timing: Timing): Plan {
-  const { steps, ...rest } = plan(timing);
+  const { steps, ...rest }: Partial<Plan> = Object(plan(timing));
   let last = 0;
   if (!Array.isArray(steps) || steps[0]?.after !== 0) {
     throw new TypeError(`the plan of the scenario ${name} has no step at 0: the state that a task is created in`);
   }
-  const whole = steps.map(({ after, state }, index) => {
-    if (!(Number.isFinite(after) && after >= last) || !isTaskState(state)) {
+  const whole = steps.map((step: PlanStep, index) => {
+    const { after, state }: Partial<PlanStep> = Object(step);
+    if (after === undefined || !(Number.isFinite(after) && after >= last) || !isTaskState(state)) {
       const given = JSON.stringify({ after, state });
       throw new TypeError(
         `the plan of the scenario ${name} breaks at step ${index + 1}, ${given}: after is a number of milliseconds, in order, and state one of ${taskStates.join(', ')}`,

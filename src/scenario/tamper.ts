@@ -50,22 +50,26 @@ export function slowly(answer: Answer, clock: Pick<Clock, 'now' | 'at'>, pieces 
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     // A clock that was moved on far brings several at once.
     pull: (controller) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const due = start + (Math.floor(sent / size) + 1) * milliseconds;
-        callOff = clock.at(due, () => {
+        const send = () => {
           const end = Math.max(sent + size, Math.floor((clock.now() - start) / milliseconds) * size);
           controller.enqueue(bytes.slice(sent, end));
           sent = end;
           if (sent >= bytes.byteLength) controller.close();
           resolve();
-        });
+        };
+        // A mock that goes back to the start hangs up.
+        callOff = clock.at(due, send, () => reject(new TypeError('the connection was cut')));
       }),
     cancel: () => callOff(),
   });
   return { ...answer, headers: { 'content-length': String(bytes.byteLength), ...answer.headers }, body };
 }
 
-function bytesOf({ body }: Answer): Uint8Array<ArrayBuffer> | undefined {
+/** Of an answer that is what was asked for. */
+function bytesOf({ status, body }: Answer): Uint8Array<ArrayBuffer> | undefined {
+  if (status >= 300) return undefined;
   if (typeof body === 'string') return new TextEncoder().encode(body);
   return body instanceof Uint8Array ? body : undefined;
 }

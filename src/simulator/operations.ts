@@ -123,10 +123,11 @@ async function stepped(world: World, provider: Provider, found: TaskRecord, now:
 
 async function cancel(world: World, call: Call, task: CompleteTask, record: TaskRecord): Promise<Answer> {
   const { contract } = call.provider;
-  const now = world.clock.now();
   // Of several cancels at once one wins.
   let state = task.state;
   const cancelled = await world.store.update(contract.id, record.id, (current) => {
+    // Not before: the task may have ended while the store was asked.
+    const now = world.clock.now();
     state = stateAt(current, now);
     return contract.lifecycle.cancellable.includes(state) ? interrupt(current, now, 'cancelled') : undefined;
   });
@@ -135,7 +136,7 @@ async function cancel(world: World, call: Call, task: CompleteTask, record: Task
     return refuse(call.provider, { kind: 'not-cancellable', message, state }, call.notes);
   }
   changed(world, cancelled);
-  const ended = await taskOf(world, call.provider, cancelled, now, call.mediaOrigin);
+  const ended = await taskOf(world, call.provider, cancelled, world.clock.now(), call.mediaOrigin);
   call.notes.task = { id: ended.id, state: ended.state };
   return respond(call.provider.writeCancelled(ended));
 }

@@ -1,6 +1,6 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Scenario } from '#scenario/scenario.ts';
-import type { Clock } from '#tasks/clock.ts';
+import { latest, type Clock } from '#tasks/clock.ts';
 import { milliseconds } from '#tasks/duration.ts';
 import { completesAt, interrupt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import { isTerminal, taskStates, type CompleteTask, type TaskFailure, type TaskState } from '#tasks/task.ts';
@@ -83,7 +83,8 @@ export type Steering = {
   force(id: string, state: TaskState, mediaOrigin?: string): Promise<SteeredTask | undefined>;
   /**
    * Moves the clock on, and stops wherever a webhook is due until it has been posted. A receiver that does not
-   * answer holds it up for as long as the provider's documents give it, in real time.
+   * answer holds it up for as long as the provider's documents give it, in real time; one that waits for an advance
+   * itself does not answer.
    * @param by Milliseconds, or a duration such as `60s`, `2m` or `24h`.
    * @throws {RangeError} when it is none, or below 0
    */
@@ -140,6 +141,7 @@ export function createSteering(world: World, restart: () => void): Steering {
 
   async function advance(by: number | string): Promise<void> {
     const amount = milliseconds(by);
+    if (clock.now() + amount > latest) throw new RangeError('a clock does not go beyond the year 9999');
     const begun = age;
     const mine = lastAdvance.then(async () => {
       const target = clock.now() + amount;
@@ -193,8 +195,9 @@ export function createSteering(world: World, restart: () => void): Steering {
     async force(id, state, mediaOrigin) {
       const record = await find(id);
       if (!record) return undefined;
-      const now = clock.now();
       const forced = await store.update(record.provider, id, (current) => {
+        // Not before: the task may have ended while the store was asked.
+        const now = clock.now();
         const before = stateAt(current, now);
         if (before === state) return undefined;
         if (taskStates.indexOf(state) <= taskStates.indexOf(before) || isTerminal(before)) {

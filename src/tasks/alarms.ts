@@ -5,7 +5,12 @@
  */
 
 /** Something to do at a time, in milliseconds since the epoch. */
-export type Alarm = { readonly time: number; readonly run: (time: number) => void };
+export type Alarm = {
+  readonly time: number;
+  readonly run: (time: number) => void;
+  /** Called when it is taken out with all others. */
+  readonly dropped?: (() => void) | undefined;
+};
 
 type Entry = Alarm & {
   /** Alarms of the same time keep the order they came in. */
@@ -19,7 +24,7 @@ export type Alarms = {
   /** The earliest; of several at the same time the one added first. */
   readonly next: Alarm | undefined;
   /** Adds an alarm; what comes back takes it out again. */
-  add(time: number, run: (time: number) => void): { readonly alarm: Alarm; remove(): void };
+  add(time: number, run: (time: number) => void, dropped?: () => void): { readonly alarm: Alarm; remove(): void };
   /** Takes the earliest out. */
   shift(): void;
   clear(): void;
@@ -70,8 +75,8 @@ export function createAlarms(): Alarms {
     get next() {
       return heap[0];
     },
-    add(time, run) {
-      const alarm: Entry = { time, run, order: added++, place: heap.length };
+    add(time, run, dropped) {
+      const alarm: Entry = { time, run, dropped, order: added++, place: heap.length };
       heap.push(alarm);
       rise(alarm);
       return { alarm, remove: () => remove(alarm) };
@@ -80,7 +85,9 @@ export function createAlarms(): Alarms {
       if (heap[0]) remove(heap[0]);
     },
     clear() {
+      const all = heap;
       heap = [];
+      for (const { dropped } of all) dropped?.();
     },
   };
 }

@@ -28,15 +28,16 @@ export type Clock = {
    * already comes up at once. What `run` throws is thrown again outside, and stops no other alarm.
    *
    * @param time Milliseconds since the epoch. What is no finite number throws a `RangeError`.
+   * @param dropped Called when a reset calls it off.
    * @returns Calls the alarm off.
    */
-  at(time: number, run: (time: number) => void): () => void;
+  at(time: number, run: (time: number) => void, dropped?: () => void): () => void;
   /** Back to the real time, mode and speed it started with; all alarms are called off. */
   reset(): void;
 };
 
 /** Dates end somewhere; here they still have four digits for the year. */
-const latest = Date.UTC(9999, 11, 31);
+export const latest = Date.UTC(9999, 11, 31);
 
 /** What `setTimeout` takes for longer than this ends at once. */
 const longestDelay = 2 ** 31 - 1;
@@ -164,9 +165,9 @@ export function createClock(options: ClockOptions = {}): Clock {
       base += milliseconds;
       ring();
     },
-    at(time, run) {
+    at(time, run, dropped) {
       if (!Number.isFinite(time)) throw new RangeError(`an alarm has a time in milliseconds, not ${time}`);
-      const { alarm, remove } = alarms.add(time, run);
+      const { alarm, remove } = alarms.add(time, run, dropped);
       if (alarms.next === alarm || (timer && timer.set !== globalThis.setTimeout)) wind();
       return () => {
         const wasNext = alarms.next === alarm;

@@ -69,6 +69,15 @@ describe('the memory store', () => {
     expect(await idsIn(store)).toContain('late');
   });
 
+  test('finds those that have ended behind many that have not', async () => {
+    const store = createMemoryStore({ capacity: 3001 });
+    for (let id = 0; id < 3000; id++) await store.put(recordOf(`${id}`, { plan: [{ after: 0, state: 'queued' }] }));
+    await store.put(recordOf('ended'));
+    await store.put(recordOf('new'));
+    expect(await store.get('tokenhub', 'ended')).toBeUndefined();
+    expect(await store.get('tokenhub', 'new')).toBeDefined();
+  });
+
   test('drops what has expired when something new comes', async () => {
     const store = createMemoryStore();
     for (const createdAt of [0, 500, 1000])

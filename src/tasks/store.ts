@@ -48,7 +48,7 @@ export type MemoryStoreOptions = {
 };
 
 /** Records that are looked at for room before a new one is refused, so that no create takes long. */
-const mostLooks = 1000;
+const mostLooks = 10_000;
 
 /**
  * Keeps tasks in this process. Memory is bounded by `capacity` and by the records' own lifetime.
@@ -91,7 +91,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
       }
       oldest = byAge.next();
     }
-    if (!fits()) throw new StoreFullError(`no room for another task: ${records.size} are kept and have not ended`);
+    if (fits()) return;
+    throw new StoreFullError(
+      `no room for another task: ${records.size} are kept, and none of ${Math.min(mostLooks, records.size)} that were looked at has ended`,
+    );
   }
 
   return {

