@@ -4,7 +4,7 @@ import { sizeOfRequest, type Size } from '#film/size.ts';
 import type { Contract, Provider } from '#providers/provider.ts';
 import { completesAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { MediaFacts, MediaTable, VideoOutput, VideoRequest } from '#tasks/task.ts';
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 import type { World } from '../world.ts';
 
 /** Where files are found, whichever provider's task they belong to. */

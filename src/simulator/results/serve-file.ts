@@ -1,4 +1,4 @@
-import { digest } from './digest.ts';
+import { digest } from '../digest.ts';
 import type { MediaFile } from './results.ts';
 import type { RequestLike } from '../request.ts';
 import type { Answer } from '../respond.ts';
