@@ -121,13 +121,8 @@ function file(provider: Provider, kind: MediaKind, index: number): MediaInput {
 
 /** The limits that warn of a request; `undefined` when it is refused or cannot be said. */
 function ask(provider: Provider, request: VideoRequest): readonly string[] | undefined {
-  let body: object;
-  try {
-    body = provider.writeRequest(request);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const { body, unsupported } = provider.draftRequest(request);
+  if (unsupported.length > 0) return undefined;
   const { ok, warnings } = check(provider, body);
   return ok ? warnings.map(({ limit }: Finding) => limit) : undefined;
 }

@@ -16,6 +16,7 @@ import {
   taskOf,
 } from '../../test/support/arbitraries.ts';
 import { faultsOf, responsesOf, zodOf } from '../../test/support/spec.ts';
+import { isKnownStatus, stateOf, statusIn } from './fields.ts';
 import { providerIds, providers, type ProviderId } from './index.ts';
 import { priceOf } from './price.ts';
 import type { ContractOperation, FailureKind, Operation } from './provider.ts';
@@ -108,15 +109,38 @@ describe.each(providerIds)('a request to %s', (id) => {
     },
   ])('carries a wish out or is refused, and never drops it: %o', (wish) => {
     const request = { ...base, ...wish };
-    let body: object;
-    try {
-      body = provider.writeRequest(request);
-    } catch (error) {
-      expect(error).toBeInstanceOf(TypeError);
-      expect(String(error)).toContain(`${id}: this provider cannot express the request`);
-      return;
+    const { body, unsupported } = provider.draftRequest(request);
+    const [refused] = unsupported;
+    if (refused) {
+      expect(Object.keys(wish)).toContain(refused.field);
+      expect(refused.reason).toMatch(/^\S.*[^.\s]$/);
+      expect(() => provider.writeRequest(request)).toThrow(
+        new TypeError(
+          `${id}: this provider cannot express the request: ${unsupported.map(({ field, reason }) => `${field}: ${reason}`).join('; ')}`,
+        ),
+      );
+    } else if (provider.validateRequest(body)) {
+      expect(provider.writeRequest(request)).toEqual(body);
+      expect(provider.readRequest(body)).toMatchObject(wish);
+    } else {
+      expect(() => provider.writeRequest(request)).toThrow(`${id}: this request breaks the contract: `);
     }
-    expect(provider.readRequest(body)).toMatchObject(wish);
+  });
+
+  test('writes no field for what is left out', () => {
+    const [model = ''] = provider.contract.models;
+    expect(provider.draftRequest({ model })).toEqual({ body: { model }, unsupported: [] });
+    const blank = Object.fromEntries(Object.keys(base).map((field) => [field, undefined]));
+    expect(provider.draftRequest({ ...blank, model })).toEqual({ body: { model }, unsupported: [] });
+  });
+
+  test('has no switch to unset where there is none', () => {
+    const off = { watermark: false, cameraFixed: false, returnLastFrame: false, webSearch: false };
+    for (const model of provider.contract.models) {
+      const { body, unsupported } = provider.draftRequest({ model, prompt: 'A dog', ...off });
+      expect(unsupported).toEqual([]);
+      expect(provider.validateRequest(body)).toBe(true);
+    }
   });
 
   test.each([null, {}, 'a dog', { model: 'sora-2', prompt: 'A dog' }])(
@@ -230,28 +254,63 @@ describe.each(providerIds)('a task of %s', (id) => {
   });
 
   test('never ends by a status that nobody has documented', () => {
-    const known = Object.keys(reads);
-    const nearby = fc.constantFrom(...known.flatMap((word) => [`${word} `, `${word}_`, word.slice(1), `un${word}`]));
-    const unlikely = fc.constantFrom(
-      '',
-      'constructor',
-      '__proto__',
-      'hasOwnProperty',
-      'toString',
-      'done',
-      'CANCELED',
-      'timeout',
+    const letters = (word: string) => word.toLowerCase().replaceAll(/[-_ ]|(?<=l)l/g, '');
+    const known = Object.keys(reads).map(letters);
+    const nearby = fc.constantFrom(
+      ...Object.keys(reads).flatMap((word) => [`${word}.`, `${word}d`, word.slice(1), `un${word}`]),
     );
+    const unlikely = fc.constantFrom('', 'constructor', '__proto__', 'hasOwnProperty', 'toString', 'done', 'timeout');
     fc.assert(
       fc.property(
-        fc.oneof(fc.string(), nearby, unlikely).filter((word) => !known.includes(word)),
+        fc.oneof(fc.string(), nearby, unlikely).filter((word) => !known.includes(letters(word))),
         (word) => {
+          expect(isKnownStatus(contract, word)).toBe(false);
           for (const { body } of [provider.writeTask(sample), provider.writeCreated(sample)]) {
             expect(provider.readTask(respelt(id, body, word))?.state).toBe('running');
           }
         },
       ),
     );
+  });
+
+  test.each(spellings)(
+    'with the status %s is so in any case and with anything between its words: %s',
+    (word, state) => {
+      const spaced = [word.replaceAll('_', ' '), word.replaceAll('_', '-'), word.replaceAll('_', ''), `${word} `];
+      const respellings = [...spaced, word.replace('ll', 'l')].flatMap((spelling) => [
+        spelling,
+        spelling.toUpperCase(),
+        spelling.toLowerCase(),
+        spelling.slice(0, 1).toUpperCase() + spelling.slice(1).toLowerCase(),
+      ]);
+      for (const respelling of respellings) {
+        expect([respelling, isKnownStatus(contract, respelling)]).toEqual([respelling, true]);
+        const { body } = provider.writeTask(sample);
+        expect([respelling, provider.readTask(respelt(id, body, respelling))?.state]).toEqual([respelling, state]);
+      }
+    },
+  );
+
+  test('has its word in the answer to a query, and in one without its envelope', () => {
+    const { body } = provider.writeTask(sample);
+    expect(statusIn(provider, body)).toBe(writes.running);
+    expect(statusIn(provider, respelt(id, body, 'preparing'))).toBe('preparing');
+    const bare = provider.writeWebhook?.(sample) ?? body;
+    expect(statusIn(provider, bare)).toBe(writes.running);
+  });
+
+  test.each([
+    null,
+    undefined,
+    'running',
+    7,
+    [],
+    {},
+    { data: null },
+    { status: 2 },
+    { data: [{ status: 2 }], status: 2 },
+  ])('has no word in %j', (body) => {
+    expect(statusIn(provider, body)).toBeUndefined();
   });
 
   test('is looked for in any JSON value without a stumble', () => {
@@ -266,7 +325,13 @@ describe.each(providerIds)('a task of %s', (id) => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), damaged), (value) => {
         const task = provider.readTask(value);
-        if (task) expect(taskStates).toContain(task.state);
+        if (task) {
+          expect(taskStates).toContain(task.state);
+          for (const time of [task.createdAt, task.completedAt]) expect(time ?? 0).toSatisfy(Number.isFinite);
+        }
+        // The word is the one that the task was read by.
+        const word = statusIn(provider, value);
+        if (task) expect(stateOf(contract, word)).toBe(task.state);
         const error = provider.readError(value);
         if (error) expect(error.message).toBeTypeOf('string');
       }),
@@ -320,6 +385,24 @@ describe.each(providerIds)('a refusal by %s', (id) => {
       }),
     );
   });
+});
+
+test('a status that two documented words could mean means neither, and each of the two what it means', () => {
+  const { contract } = providers.tokenhub;
+  const reads = { all_done: 'succeeded', 'all-done': 'failed' };
+  const odd = { ...contract, lifecycle: { ...contract.lifecycle, reads } };
+  expect(['all_done', 'all-done', 'All Done'].map((word) => stateOf(odd, word))).toEqual([
+    'succeeded',
+    'failed',
+    'running',
+  ]);
+  expect(isKnownStatus(odd, 'All Done')).toBe(false);
+});
+
+test('every provider has environment variables of its own', () => {
+  const names = providerIds.flatMap((id) => Object.values(providers[id].environment));
+  expect(new Set(names).size).toBe(2 * providerIds.length);
+  for (const name of names) expect(name).toMatch(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/);
 });
 
 test.each(providerIds)('every operation of %s has a meaning', (id) => {

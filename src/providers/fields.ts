@@ -6,7 +6,7 @@
  */
 import type { TaskState } from '#tasks/task.ts';
 import { taskStates } from '#tasks/task.ts';
-import type { Contract } from './provider.ts';
+import type { Contract, Provider } from './provider.ts';
 
 export type Fields = { readonly [name: string]: unknown };
 
@@ -29,7 +29,7 @@ export function first(value: unknown): unknown {
 /** Unix seconds as milliseconds. */
 export function fromUnixSeconds(value: unknown): number | undefined {
   const seconds = number(value);
-  return seconds === undefined ? undefined : seconds * 1000;
+  return seconds === undefined ? undefined : number(seconds * 1000);
 }
 
 export function toUnixSeconds(milliseconds: number): number {
@@ -37,14 +37,56 @@ export function toUnixSeconds(milliseconds: number): number {
 }
 
 /**
- * What a status word means by the provider's `lifecycle.yaml`. A word nobody has documented counts as
- * `running`: two independent clients were broken by taking it for an end.
+ * What a status word means by the provider's `lifecycle.yaml`, in whatever case and with whatever between its
+ * words. A word nobody has documented counts as `running`: two independent clients were broken by taking it for
+ * an end.
  */
 export function stateOf(contract: Contract, status: unknown): TaskState | undefined {
   const word = text(status);
-  if (word === undefined) return undefined;
-  const state = Object.hasOwn(contract.lifecycle.reads, word) ? contract.lifecycle.reads[word] : undefined;
-  return taskStates.find((known) => known === state) ?? 'running';
+  return word === undefined ? undefined : (documentedState(contract, word) ?? 'running');
+}
+
+/** Whether a provider's documents have a status word, be it in another spelling. */
+export function isKnownStatus(contract: Contract, word: string): boolean {
+  return documentedState(contract, word) !== undefined;
+}
+
+/**
+ * The word that an answer to a query has for the state, where `readTask` looks for it: also in the first entry of
+ * a list, and without the envelope. `undefined` when there is none, or no text.
+ */
+export function statusIn({ statusPath }: Pick<Provider, 'statusPath'>, body: unknown): string | undefined {
+  let place = fields(body);
+  for (const step of statusPath.slice(0, -1)) {
+    place = fields(first(place?.[step])) ?? fields(place?.[step]) ?? place;
+  }
+  return text(place?.[statusPath.at(-1) ?? '']);
+}
+
+function documentedState(contract: Contract, word: string): TaskState | undefined {
+  const { reads } = contract.lifecycle;
+  const state = Object.hasOwn(reads, word) ? reads[word] : looseReadsOf(contract).get(letters(word));
+  return taskStates.find((known) => known === state);
+}
+
+const looseReads = new WeakMap<Contract, ReadonlyMap<string, string | undefined>>();
+
+/** What the letters of each documented word mean; nothing, where they mean two things. */
+function looseReadsOf(contract: Contract): ReadonlyMap<string, string | undefined> {
+  let known = looseReads.get(contract);
+  if (!known) {
+    const built = new Map<string, string | undefined>();
+    for (const [word, state] of Object.entries(contract.lifecycle.reads)) {
+      const key = letters(word);
+      built.set(key, built.has(key) && built.get(key) !== state ? undefined : state);
+    }
+    looseReads.set(contract, (known = built));
+  }
+  return known;
+}
+
+function letters(word: string): string {
+  return word.toLowerCase().replaceAll(/[-_ ]/g, '').replace('cancell', 'cancel');
 }
 
 /** A copy without the fields that are `undefined`, so that an absent field is absent. */

@@ -4,7 +4,16 @@
  *
  * @module
  */
-import type { Charge, CompleteTask, Cost, MediaKind, TaskState, VideoRequest, VideoTask } from '#tasks/task.ts';
+import type {
+  Charge,
+  CompleteTask,
+  Cost,
+  MediaKind,
+  TaskState,
+  VideoRequest,
+  VideoRequestInput,
+  VideoTask,
+} from '#tasks/task.ts';
 
 /** The contract of a provider as data, written to `generated/<provider>/contract.gen.ts`. */
 export type Contract = {
@@ -222,7 +231,13 @@ export type FailureKind =
   | 'unavailable';
 
 /** What a refused request says of itself, as far as its body tells. */
-export type ProviderError = { readonly message: string; readonly code?: string; readonly type?: string };
+export type ProviderError = {
+  readonly message: string;
+  readonly code?: string;
+  readonly type?: string;
+  /** What the refusal is about, where its code says more than its status does. */
+  readonly kind?: Extract<FailureKind, 'insufficient-balance' | 'idempotency-in-progress' | 'idempotency-key-reused'>;
+};
 
 /** What an operation means, so that one simulator can serve them all. */
 export type Operation =
@@ -288,9 +303,35 @@ export type Validator = { (value: unknown): boolean; errors?: readonly SchemaErr
 /** Judges a request; one that passes has the generated type. */
 type RequestValidator<Body> = { (value: unknown): value is Body; errors?: readonly SchemaError[] | null };
 
+/** A wish that a provider has no words for, and so cannot be sent to it. */
+export type Unsupported = {
+  /** The field of the `VideoRequest`; of what is no request, the place in it. */
+  readonly field: keyof VideoRequest | (string & {});
+  /** What is missing, in a sentence without its full stop. */
+  readonly reason: string;
+};
+
+/** A request in a provider's words, before anybody has checked it. */
+export type Draft = {
+  /** The wire body; a form as an object of its fields. It may break the contract. */
+  readonly body: object;
+  /** What of the request the body does not say; empty where it says all of it. */
+  readonly unsupported: readonly Unsupported[];
+};
+
+/** The environment variables that people of this provider's ecosystem expect. */
+export type Environment = {
+  /** Holds the API key. */
+  readonly apiKey: string;
+  /** Holds what takes the place of the contract's `origin`. */
+  readonly baseUrl: string;
+};
+
 /** What every provider folder exports: see `defineProvider`. `Body` is its generated create request. */
 export type Provider<Body extends object = object> = {
   readonly contract: Contract;
+  /** The environment variables that a client reads what it was not given from. */
+  readonly environment: Environment;
   /** What each operation of the contract means, by `operationId`. */
   readonly operations: Readonly<Record<string, Operation>>;
   /** Where the answer to a query has the word for the state: the fields that lead there. */
@@ -307,10 +348,15 @@ export type Provider<Body extends object = object> = {
    */
   readRequest(body: unknown): VideoRequest;
   /**
-   * The wire body of a request; a form as an object of its fields.
-   * @throws {TypeError} when this provider cannot express the request.
+   * The wire body of a request, and what it cannot say. A value that is left out writes no field. Nothing is
+   * checked: what the contract forbids stands in the body.
    */
-  writeRequest(request: VideoRequest): Body;
+  draftRequest(request: VideoRequestInput): Draft;
+  /**
+   * The wire body of a request; a form as an object of its fields.
+   * @throws {TypeError} when this provider cannot express the request, or its contract forbids it.
+   */
+  writeRequest(request: VideoRequestInput): Body;
   /** The answer to a create. */
   writeCreated(task: CompleteTask): WireResponse;
   /** The answer to a query. */
@@ -327,10 +373,13 @@ export type Provider<Body extends object = object> = {
 };
 
 /** What a provider's folder writes down. */
-export type ProviderDefinition<Body extends object> = Omit<Provider<Body>, 'readRequest' | 'writeRequest'> & {
+export type ProviderDefinition<Body extends object> = Omit<
+  Provider<Body>,
+  'readRequest' | 'draftRequest' | 'writeRequest'
+> & {
   readonly readRequest: (body: Body) => VideoRequest;
   /** May build something that breaks the contract; it is checked before it leaves. */
-  readonly writeRequest: (request: VideoRequest) => object;
+  readonly writeRequest: (request: VideoRequestInput) => Draft;
 };
 
 /**
@@ -339,24 +388,29 @@ export type ProviderDefinition<Body extends object> = Omit<Provider<Body>, 'read
  */
 export function defineProvider<Body extends object>(definition: ProviderDefinition<Body>): Provider<Body> {
   const { validateRequest, contract } = definition;
-  const refuse = (what: string): never => {
+  const refuse = (): never => {
     const error = validateRequest.errors?.[0];
     const field = error?.params.additionalProperty;
     const found =
       typeof field === 'string'
         ? `there is no field for ${field}`
         : `${error?.instancePath || 'the body'} ${error?.message}`;
-    throw new TypeError(`${contract.id}: ${what}: ${found}`);
+    throw new TypeError(`${contract.id}: this request breaks the contract: ${found}`);
   };
   return {
     ...definition,
     readRequest(body) {
-      if (!validateRequest(body)) return refuse('this request breaks the contract');
+      if (!validateRequest(body)) return refuse();
       return definition.readRequest(body);
     },
+    draftRequest: definition.writeRequest,
     writeRequest(request) {
-      const body = definition.writeRequest(request);
-      return validateRequest(body) ? body : refuse('this provider cannot express the request');
+      const { body, unsupported } = definition.writeRequest(request);
+      if (unsupported.length > 0) {
+        const wishes = unsupported.map(({ field, reason }) => `${field}: ${reason}`).join('; ');
+        throw new TypeError(`${contract.id}: this provider cannot express the request: ${wishes}`);
+      }
+      return validateRequest(body) ? body : refuse();
     },
   };
 }

@@ -81,6 +81,23 @@ export type VideoRequest = {
   readonly metadata?: { readonly [key: string]: unknown };
 };
 
+/** A model by the name that means the same on every gateway: `seedance`, version, variant. */
+export type PortableModel =
+  | 'seedance-2.0'
+  | 'seedance-2.0-fast'
+  | 'seedance-2.0-mini'
+  | 'seedance-1.5-pro'
+  | 'seedance-1.0-pro';
+
+/**
+ * A video as a caller asks for it. What is left out is left to the provider, which then does what its documents
+ * call the default.
+ */
+export type VideoRequestInput = Partial<Omit<VideoRequest, 'model'>> & {
+  /** The portable name, or any gateway's own spelling of it. */
+  readonly model: PortableModel | (string & {});
+};
+
 /** What a succeeded task leads to. */
 export type VideoOutput = {
   readonly videoUrl: string;

@@ -27,6 +27,9 @@ const refusals = {
   unavailable: { status: 503, type: 'server_error' },
 } satisfies Record<FailureKind, Refusal>;
 
+/** What is told by a word, because its status is told of other refusals, too. */
+const kinds = ['idempotency-in-progress', 'idempotency-key-reused'] as const;
+
 export function writeError(failure: Failure): WireResponse {
   const { status, type, code }: Refusal = refusals[failure.kind];
   const body: ErrorBody = { error: { code: code ?? status, message: failure.message, type } };
@@ -39,7 +42,8 @@ export function readError(body: unknown): ProviderError | undefined {
   const error = fields(answer?.error) ?? (answer?.success === false ? answer : undefined);
   const message = text(error?.message);
   if (!error || message === undefined) return undefined;
-  return present({ message, code: readCode(error.code), type: text(error.type) });
+  const code = readCode(error.code);
+  return present({ message, code, type: text(error.type), kind: kinds.find((kind) => refusals[kind].code === code) });
 }
 
 /** A code is an integer by the documents, and often a word, or nothing between quotes. */

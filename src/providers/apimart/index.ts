@@ -17,6 +17,7 @@ import { readTask, toCredits, writeCreated, writeTask, writeWebhook } from './ta
 /** APIMart (apimart.ai). */
 export const apimart = defineProvider({
   contract,
+  environment: { apiKey: 'APIMART_API_KEY', baseUrl: 'APIMART_BASE_URL' },
   operations: {
     createVideoGeneration: { kind: 'create' },
     getTask: { kind: 'get', taskId: 'task_id' },

@@ -7,11 +7,14 @@ import type {
   Seedance20Request,
 } from '#generated/apimart/types.gen.ts';
 import { validateRequest } from '#generated/apimart/validate.gen.js';
-import type { MediaInput, VideoRequest } from '#tasks/task.ts';
+import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
 import { fields, present } from '../fields.ts';
-import type { Question, WireResponse } from '../provider.ts';
-import { unlessEmpty, withoutPlace } from '../write.ts';
+import type { Draft, Question, Unsupported, WireResponse } from '../provider.ts';
+import { sentAlong, unlessEmpty, withoutPlace } from '../write.ts';
 import { writeError } from './errors.ts';
+
+/** What people call it. */
+const label = 'APIMart';
 
 /** The older model, with names of its own for the ratio and the sound. */
 const older: Seedance15ProRequest['model'] = 'doubao-seedance-1-5-pro';
@@ -62,8 +65,10 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
 }
 
 /** The lengths of reference videos are left out: they are facts and no wishes, and no field takes them. */
-export function writeRequest(request: VideoRequest): object {
-  const of = (kind: MediaInput['kind']) => request.media.filter((input) => input.kind === kind);
+export function writeRequest(request: VideoRequestInput): Draft {
+  const { media = [] } = request;
+  const of = (kind: MediaInput['kind']) => media.filter((input) => input.kind === kind);
+  const isOlder = request.model === older;
   const common = {
     model: request.model,
     prompt: request.prompt,
@@ -72,41 +77,52 @@ export function writeRequest(request: VideoRequest): object {
     ...writeImages(of('image')),
     video_urls: unlessEmpty(of('video').map(({ source }) => source)),
     audio_urls: unlessEmpty(of('audio').map(({ source }) => source)),
-    // There is no such field, so the contract refuses a video or sound that is to be a frame.
-    mediaRoles: unlessEmpty(
-      request.media.flatMap(({ kind, role }) => (kind === 'image' || role === 'reference' ? [] : (role ?? []))),
-    ),
     seed: request.seed,
     webhook: request.webhookUrl,
-    ...withoutPlace(request, 'watermark', 'metadata'),
   };
-  if (request.model === older) {
-    return present({
-      ...common,
-      aspect_ratio: request.ratio,
-      audio: request.audio,
-      camerafixed: request.cameraFixed,
-      ...withoutPlace(request, 'returnLastFrame', 'webSearch'),
-    });
-  }
-  return present({
-    ...common,
-    size: request.ratio,
-    generate_audio: request.audio,
-    return_last_frame: request.returnLastFrame,
-    tools: request.webSearch ? [{ type: 'web_search' }] : undefined,
-    ...withoutPlace(request, 'cameraFixed'),
-  });
+  const own = isOlder
+    ? {
+        aspect_ratio: request.ratio,
+        audio: request.audio,
+        camerafixed: request.cameraFixed,
+        // The older model's page forbids the field, so a wish for it is a limit that the check names.
+        return_last_frame: request.returnLastFrame || undefined,
+      }
+    : {
+        size: request.ratio,
+        generate_audio: request.audio,
+        return_last_frame: request.returnLastFrame,
+        tools: request.webSearch ? [{ type: 'web_search' }] : undefined,
+      };
+  return {
+    body: present({ ...common, ...own }),
+    unsupported: [
+      ...sentAlong(label, media),
+      ...framesOf(media),
+      ...withoutPlace(label, request, 'watermark', 'metadata'),
+      ...(isOlder
+        ? withoutPlace(`Seedance 1.5 Pro on ${label}`, request, 'webSearch')
+        : withoutPlace(`Seedance 2.0 on ${label}`, request, 'cameraFixed')),
+    ],
+  };
 }
 
-/**
- * Images with roles and without do not mix. Where they are to, the one without a role stands among
- * the others and the contract refuses it, because every role would change what it is for.
- */
+/** Images with roles and without do not mix: where they are to, the contract refuses them by the limit that says so. */
 function writeImages(images: readonly MediaInput[]): object {
-  if (images.every(({ role }) => role === undefined))
-    return { image_urls: unlessEmpty(images.map(({ source }) => source)) };
-  return { image_with_roles: images.map(({ source, role }) => present({ url: source, role: role && roles[role] })) };
+  const withRoles = images.filter(({ role }) => role !== undefined);
+  const without = images.filter(({ role }) => role === undefined);
+  return {
+    image_urls: unlessEmpty(without.map(({ source }) => source)),
+    image_with_roles: unlessEmpty(
+      withRoles.map(({ source, role }) => present({ url: source, role: role && roles[role] })),
+    ),
+  };
+}
+
+/** Every video and sound is a reference here. */
+function framesOf(media: readonly MediaInput[]): readonly Unsupported[] {
+  const isFrame = ({ kind, role }: MediaInput) => kind !== 'image' && (role === 'first_frame' || role === 'last_frame');
+  return media.some(isFrame) ? [{ field: 'media', reason: `${label} makes only images first or last frames` }] : [];
 }
 
 function sourcesOf(kind: MediaInput['kind'], urls: readonly string[] = []): MediaInput[] {

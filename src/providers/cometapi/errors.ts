@@ -28,6 +28,9 @@ const statuses = {
   unavailable: 503,
 } satisfies Record<FailureKind, number>;
 
+/** The code of an empty account, whose status is that of any other prohibition. */
+const outOfQuota = 'insufficient_user_quota';
+
 const secondsLimits: readonly LimitId[] = ['cometapi/seconds-2-0', 'cometapi/seconds-1-5', 'cometapi/seconds-1-0'];
 
 export function writeError(failure: Failure): WireResponse {
@@ -50,7 +53,7 @@ function bodyOf(failure: Failure): ErrorBody {
         'invalid_request_error',
       );
     case 'insufficient-balance':
-      return envelope(failure.message, 'insufficient_user_quota');
+      return envelope(failure.message, outOfQuota);
     default:
       return envelope(failure.message);
   }
@@ -89,5 +92,7 @@ export function readError(body: unknown): ProviderError | undefined {
   const message = text(answer?.message);
   if (!answer || message === undefined) return undefined;
   // An empty code is the gateway's way of having none.
-  return present({ message, code: text(answer.code) || undefined, type: text(answer.type) });
+  const code = text(answer.code) || undefined;
+  const kind = code === outOfQuota ? 'insufficient-balance' : undefined;
+  return present<ProviderError>({ message, code, type: text(answer.type), kind });
 }

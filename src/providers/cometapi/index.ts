@@ -15,6 +15,7 @@ import { readTask, writeCreated, writeTask } from './task.ts';
 /** CometAPI (cometapi.com). */
 export const cometapi = defineProvider({
   contract,
+  environment: { apiKey: 'COMETAPI_KEY', baseUrl: 'COMETAPI_BASE_URL' },
   operations: {
     createVideo: { kind: 'create' },
     getVideo: { kind: 'get', taskId: 'id' },

@@ -1,7 +1,11 @@
 import type { CreateVideoRequest } from '#generated/cometapi/types.gen.ts';
-import type { MediaInput, VideoRequest } from '#tasks/task.ts';
+import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
 import { present } from '../fields.ts';
-import { unlessEmpty, withoutPlace } from '../write.ts';
+import type { Draft, Unsupported } from '../provider.ts';
+import { withoutPlace } from '../write.ts';
+
+/** What people call it. */
+const label = 'CometAPI';
 
 export function readRequest(body: CreateVideoRequest): VideoRequest {
   const file = 'input_reference' in body ? body.input_reference : undefined;
@@ -17,30 +21,38 @@ export function readRequest(body: CreateVideoRequest): VideoRequest {
   };
 }
 
-export function writeRequest(request: VideoRequest): object {
-  const anchor = request.media.find(isAnchor);
-  return present({
-    prompt: request.prompt,
-    model: request.model,
-    seconds: request.seconds,
-    size: request.ratio,
-    resolution: request.resolution,
-    input_reference: anchor?.source,
-    // What has no place keeps its own name, so that the contract refuses it: see `withoutPlace`.
-    media: unlessEmpty(request.media.filter((input) => input !== anchor)),
-    audio: request.audio === hasSound(request.model) ? undefined : request.audio,
-    ...withoutPlace(
-      request,
-      'inputVideoSeconds',
-      'seed',
-      'watermark',
-      'cameraFixed',
-      'returnLastFrame',
-      'webSearch',
-      'webhookUrl',
-      'metadata',
-    ),
-  });
+/** What the request knows of the lengths of its files is left out: these are facts and no wishes, and no field takes them. */
+export function writeRequest(request: VideoRequestInput): Draft {
+  const { media = [] } = request;
+  const anchor = media.find(canAnchor);
+  return {
+    body: present({
+      prompt: request.prompt,
+      model: request.model,
+      seconds: request.seconds,
+      size: request.ratio,
+      resolution: request.resolution,
+      input_reference: anchor?.source,
+    }),
+    unsupported: [
+      ...(anchor && isUrl(anchor)
+        ? [{ field: 'media', reason: `${label} takes its image as a file, and no URL` }]
+        : []),
+      ...media.filter((input) => input !== anchor).map(refuseFile),
+      ...refuseSound(request),
+      ...withoutPlace(
+        label,
+        request,
+        'seed',
+        'watermark',
+        'cameraFixed',
+        'returnLastFrame',
+        'webSearch',
+        'webhookUrl',
+        'metadata',
+      ),
+    ],
+  };
 }
 
 /**
@@ -52,8 +64,28 @@ function hasSound(model: string): boolean {
   return model !== silent;
 }
 
-/** The form takes one image to start from, as a file; a string that is no URL stands for a file by its name. */
-function isAnchor({ kind, role, source }: MediaInput): boolean {
-  const isUrl = typeof source === 'string' && URL.canParse(source);
-  return kind === 'image' && (role === undefined || role === 'first_frame') && !isUrl;
+function refuseSound({ audio, model }: VideoRequestInput): readonly Unsupported[] {
+  if (audio === undefined || audio === hasSound(model)) return [];
+  const reason = audio ? `${model} makes no sound` : `${label} has no field against the sound that the model makes`;
+  return [{ field: 'audio', reason }];
+}
+
+/** The form takes one image to start from. */
+function canAnchor({ kind, role }: MediaInput): boolean {
+  return kind === 'image' && (role === undefined || role === 'first_frame');
+}
+
+/** A string that is no URL stands for a file by its name. */
+function isUrl({ source }: MediaInput): boolean {
+  return typeof source === 'string' && URL.canParse(source);
+}
+
+function refuseFile({ kind, role }: MediaInput): Unsupported {
+  const what =
+    kind !== 'image' || role === 'reference'
+      ? `a reference ${kind}`
+      : role === 'last_frame'
+        ? 'a last frame'
+        : 'a second image';
+  return { field: 'media', reason: `${label} takes one image to start from, and has no field for ${what}` };
 }

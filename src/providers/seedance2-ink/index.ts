@@ -14,6 +14,7 @@ import { readTask, writeCancelled, writeCreated, writeTask, writeWebhook } from 
 /** seedance2.ink (www.seedance2.ink). */
 export const seedance2Ink = defineProvider({
   contract,
+  environment: { apiKey: 'SEEDANCE2_INK_API_KEY', baseUrl: 'SEEDANCE2_INK_BASE_URL' },
   operations: {
     listModels: { kind: 'read', answer: listModels },
     createVideoGeneration: { kind: 'create' },

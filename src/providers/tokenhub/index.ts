@@ -14,6 +14,7 @@ import { readTask, writeTask } from './task.ts';
 /** TokenHub (tokenhub.store). */
 export const tokenhub = defineProvider({
   contract,
+  environment: { apiKey: 'TOKENHUB_API_KEY', baseUrl: 'TOKENHUB_BASE_URL' },
   operations: {
     createVideoGeneration: { kind: 'create' },
     getVideoGeneration: { kind: 'get', taskId: 'task_id' },

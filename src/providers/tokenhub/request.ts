@@ -1,7 +1,11 @@
 import type { ContentItem, ContentRole, CreateVideoGenerationRequest } from '#generated/tokenhub/types.gen.ts';
-import type { MediaInput, VideoRequest } from '#tasks/task.ts';
+import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
 import { present } from '../fields.ts';
-import { unlessEmpty, withoutPlace } from '../write.ts';
+import type { Draft } from '../provider.ts';
+import { sentAlong, unlessEmpty, withoutPlace } from '../write.ts';
+
+/** What people call it. */
+const label = 'TokenHub';
 
 /**
  * Media without a role stand in the top-level fields, media with one in `content`. Read in that
@@ -35,26 +39,32 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
   });
 }
 
-export function writeRequest(request: VideoRequest): object {
-  const of = (kind: MediaInput['kind']) =>
-    request.media.filter((input) => input.kind === kind && input.role === undefined);
+/** Of the lengths of videos only those are sent that have a field; they are facts and no wishes. */
+export function writeRequest(request: VideoRequestInput): Draft {
+  const { media = [] } = request;
+  const of = (kind: MediaInput['kind']) => media.filter((input) => input.kind === kind && input.role === undefined);
   const videos = of('video');
-  return present({
-    model: request.model,
-    prompt: request.prompt,
-    duration: request.seconds,
-    resolution: request.resolution,
-    aspect_ratio: request.ratio,
-    generate_audio: request.audio,
-    watermark: request.watermark,
-    ...oneOrSeveral('image_url', 'image_urls', of('image')),
-    ...oneOrSeveral('video_url', 'video_urls', videos),
-    video_durations: unlessEmpty(leadingSeconds(videos)),
-    input_video_duration: request.inputVideoSeconds,
-    ...oneOrSeveral('audio_url', 'audio_urls', of('audio')),
-    content: unlessEmpty(request.media.filter((input) => input.role !== undefined).map(writeItem)),
-    ...withoutPlace(request, 'seed', 'cameraFixed', 'returnLastFrame', 'webSearch', 'webhookUrl', 'metadata'),
-  });
+  return {
+    body: present({
+      model: request.model,
+      prompt: request.prompt,
+      duration: request.seconds,
+      resolution: request.resolution,
+      aspect_ratio: request.ratio,
+      generate_audio: request.audio,
+      watermark: request.watermark,
+      ...oneOrSeveral('image_url', 'image_urls', of('image')),
+      ...oneOrSeveral('video_url', 'video_urls', videos),
+      video_durations: unlessEmpty(leadingSeconds(videos)),
+      input_video_duration: request.inputVideoSeconds,
+      ...oneOrSeveral('audio_url', 'audio_urls', of('audio')),
+      content: unlessEmpty(media.filter((input) => input.role !== undefined).map(writeItem)),
+    }),
+    unsupported: [
+      ...sentAlong(label, media),
+      ...withoutPlace(label, request, 'seed', 'cameraFixed', 'returnLastFrame', 'webSearch', 'webhookUrl', 'metadata'),
+    ],
+  };
 }
 
 /** `video_url` and `video_urls` may both be given; the single one comes first. */
