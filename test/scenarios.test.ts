@@ -3,6 +3,7 @@
  * through MSW and over HTTP is shown for all of them at the end.
  */
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { readConfig } from '#cli/mock/schema.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import { createClock, createSimulator, defineScenario, scenarios, type SimulatorOptions } from '#simulator/index.ts';
 import type { TaskState } from '#tasks/task.ts';
@@ -43,7 +44,8 @@ function start(provider: ProviderId, options: SimulatorOptions = {}) {
     },
     poll: (id: string, headers: Record<string, string> = {}) =>
       outcome(simulator.fetch(at(paths.get(id)), toInit({ key, headers })).then(toAnswer), provider),
-    pollRaw: (id: string) => simulator.fetch(at(paths.get(id)), toInit({ key })),
+    pollRaw: (id: string, headers: Record<string, string> = {}) =>
+      simulator.fetch(at(paths.get(id)), toInit({ key, headers })),
     /** The id of the only task. */
     id: async () => (await simulator.tasks())[0]?.id ?? '',
     charged: () => simulator.ledger.entries({}, clock.now()).length,
@@ -268,6 +270,38 @@ describe.each(providerIds)('%s', (provider) => {
     await expect((await simulator.fetch(videoUrl)).arrayBuffer()).rejects.toThrow(TypeError);
   });
 
+  test('short-lived-url: a URL is good for a minute, and each query tells a new one', async () => {
+    const { create, pollRaw, simulator, id, clock } = start(provider, { scenario: 'short-lived-url' });
+    await create();
+    clock.advance(5000);
+    const told = async () => providers[provider].readTask(await (await pollRaw(await id())).json())?.output;
+    const status = async (url: string | undefined) => (await simulator.fetch(url ?? '')).status;
+    const first = await told();
+    expect(first?.expiresAt ?? clock.now() + 60_000).toBeGreaterThanOrEqual(clock.now() + 60_000);
+    clock.advance(59_999);
+    expect(await status(first?.videoUrl)).toBe(200);
+    clock.advance(1000);
+    expect(await status(first?.videoUrl)).toBe(403);
+    const second = await told();
+    expect(second?.videoUrl).not.toBe(first?.videoUrl);
+    expect(await status(second?.videoUrl)).toBe(200);
+    expect(await status(first?.videoUrl)).toBe(403);
+  });
+
+  test('short-lived-url signs nothing beyond the life of the results', async () => {
+    const { create, pollRaw, simulator, id, clock } = start(provider, { scenario: 'short-lived-url' });
+    await create();
+    clock.advance(5000);
+    const told = async () => providers[provider].readTask(await (await pollRaw(await id())).json())?.output;
+    const life = providers[provider].contract.lifecycle.lifetimes.resultUrlSeconds.value * 1000;
+    clock.advance(life - 1);
+    const last = await told();
+    expect((await simulator.fetch(last?.videoUrl ?? '')).status).toBe(200);
+    clock.advance(1);
+    expect((await simulator.fetch(last?.videoUrl ?? '')).status).toBe(403);
+    expect((await simulator.fetch((await told())?.videoUrl ?? '')).status).toBe(403);
+  });
+
   test('slow-download ends when the mock goes back to the start', async () => {
     const { create, simulator, clock } = start(provider, { scenario: 'slow-download' });
     await create();
@@ -329,6 +363,30 @@ describe('choosing', () => {
     await create();
     expect(await poll(await id(), { 'x-mock-scenario': 'unknown-status' })).toBe('200 preparing');
     expect(await poll(await id())).toBe('200 queued');
+  });
+
+  test('a query may choose URLs of a short life, and they are not told to the next', async () => {
+    const { create, pollRaw, id, clock } = start('apimart');
+    await create();
+    clock.advance(5000);
+    const life = async (headers: Record<string, string> = {}) => {
+      const { output } = providers.apimart.readTask(await (await pollRaw(await id(), headers)).json()) ?? {};
+      return Math.round(((output?.expiresAt ?? 0) - clock.now()) / 60_000);
+    };
+    expect([await life(), await life({ 'x-mock-scenario': 'short-lived-url' }), await life()]).toEqual([1440, 1, 1440]);
+  });
+
+  test('an order for URLs of a short life counts the queries', async () => {
+    const { create, pollRaw, id, clock, simulator } = start('apimart');
+    await create();
+    clock.advance(5000);
+    simulator.next({ name: 'short-lived-url', times: 1 });
+    const url = async () =>
+      providers.apimart.readTask(await (await pollRaw(await id())).json())?.output?.videoUrl ?? '';
+    const [short, long] = [await url(), await url()];
+    clock.advance(61_000);
+    expect((await simulator.fetch(short)).status).toBe(403);
+    expect((await simulator.fetch(long)).status).toBe(200);
   });
 
   test('the next requests get what was ordered, and those after them do not', async () => {
@@ -400,6 +458,7 @@ describe('choosing', () => {
     expect(() => simulator.next({ name: 'win' })).toThrow(/no scenario "win"; the scenarios are succeed, fail/);
     expect(() => simulator.next({ name: 'fail', times: 0 })).toThrow(/1 or more/);
     expect(() => defineScenario({ name: 'Not Kebab', summary: '' })).toThrow(/kebab case/);
+    expect(() => defineScenario({ name: 'own', summary: '', urlLifetime: 0 })).toThrow(/milliseconds above 0/);
     expect(() => createSimulator({ scenario: 'win' })).toThrow(/no scenario "win"/);
     expect(await create({ 'x-mock-scenario': 'win' })).toBe('400');
   });
@@ -472,6 +531,18 @@ describe('a scenario of your own that is broken', () => {
     expect(await answer.text()).toMatch(/scenario own|broken/);
     expect(charged()).toBe(0);
     expect(await simulator.tasks()).toEqual([]);
+  });
+
+  test('has URLs that live for no time: a config file with it is refused', () => {
+    const own = (urlLifetime: unknown) => ({
+      scenarios: [{ name: 'own', summary: 'its URLs live long', urlLifetime }],
+    });
+    expect(readConfig(own(500))).toMatchObject({ given: own(500) });
+    for (const wrong of [0, -1, Number.NaN, '1m']) {
+      expect(readConfig(own(wrong))).toEqual({
+        faults: [expect.stringMatching(/scenarios\[0\]\.urlLifetime .* a number of milliseconds above 0/)],
+      });
+    }
   });
 
   test('tells wrongly: the job is charged once, and a repetition with the same key gets its answer', async () => {

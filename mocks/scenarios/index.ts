@@ -23,6 +23,7 @@ import otherSpelling from './other-spelling.ts';
 import progressBackwards from './progress-backwards.ts';
 import queuePosition from './queue-position.ts';
 import rateLimited from './rate-limited.ts';
+import shortLivedUrl from './short-lived-url.ts';
 import slow from './slow.ts';
 import slowDownload from './slow-download.ts';
 import stuck from './stuck.ts';
@@ -56,6 +57,7 @@ export const scenarios: readonly Scenario[] = [
   keyExpired,
   slowDownload,
   cutDownload,
+  shortLivedUrl,
   webhookTwice,
   webhookOutOfOrder,
   webhookBeforeAnswer,

@@ -56,12 +56,19 @@ export type Scenario = {
   readonly answer?: (answer: Answer, call: ScenarioCall) => Answer;
   /** How the final state is posted: twice, followed by news that is older, or before the create is answered. */
   readonly webhook?: 'twice' | 'out-of-order' | 'before-answer';
+  /**
+   * Milliseconds that the URLs of results are good for from when they are told; each answer that tells them signs
+   * new ones. Beyond the lifetime that the documents give the results, none is good.
+   *
+   * @default that lifetime: all answers tell the same URLs
+   */
+  readonly urlLifetime?: number;
 };
 
 /**
- * Checks a scenario's name and gives the scenario.
+ * Checks a scenario's name and numbers, and gives the scenario.
  *
- * @throws {TypeError} when the name is not in kebab case
+ * @throws {TypeError} when the name is not in kebab case, or URLs would live for no time
  *
  * @example
  * export default defineScenario({
@@ -71,8 +78,16 @@ export type Scenario = {
  * });
  */
 export function defineScenario(scenario: Scenario): Scenario {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(scenario.name)) return scenario;
-  throw new TypeError(`a scenario's name is in kebab case, like slow-download; not ${JSON.stringify(scenario.name)}`);
+  const { name, urlLifetime = 1 } = scenario;
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) {
+    throw new TypeError(`a scenario's name is in kebab case, like slow-download; not ${JSON.stringify(name)}`);
+  }
+  if (!(urlLifetime > 0)) {
+    throw new TypeError(
+      `the urlLifetime of the scenario ${name} is a number of milliseconds above 0, not ${urlLifetime}`,
+    );
+  }
+  return scenario;
 }
 
 /**

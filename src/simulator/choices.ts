@@ -49,7 +49,10 @@ export type Choices = {
 
 /** Whether a scenario has a say in requests of this kind: one that is only a plan has it when a task is created. */
 function concerns(scenario: Scenario | undefined, operation: Operation['kind']): boolean {
-  return operation === 'create' || Boolean(scenario?.refuse ?? scenario?.tell ?? scenario?.answer);
+  const { refuse, tell, answer, urlLifetime } = scenario ?? {};
+  return (
+    operation === 'create' || Boolean(refuse ?? tell ?? answer) || (urlLifetime !== undefined && operation === 'get')
+  );
 }
 
 /** @throws {RangeError} when the preset is none of the scenarios */

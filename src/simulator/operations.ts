@@ -88,13 +88,14 @@ async function withTask(
   const record = action.kind === 'get' && found.pending ? await stepped(world, provider, found, now) : found;
   const scenario = call.chosen ?? world.choices.find(record.scenario) ?? world.choices.preset;
   const hand = interference(world, scenario, { operation: action.kind, provider, of: id, key: tenant });
-  const isPlain = !hand && action.kind === 'get';
+  // What signs its URLs anew tells something else each time.
+  const isPlain = !hand && action.kind === 'get' && scenario.urlLifetime === undefined;
   const known = isPlain ? world.finals.get(record, call.mediaOrigin) : undefined;
   if (known) {
     notes.task = known.task;
     return known.answer;
   }
-  const task = await taskOf(world, provider, record, now, call.mediaOrigin);
+  const task = await taskOf(world, provider, record, now, call.mediaOrigin, scenario);
   notes.task = { id: task.id, state: task.state };
   if (!hand) {
     const given = await answer(task, record);

@@ -3,12 +3,14 @@ import type { Scenario } from '#scenario/scenario.ts';
 import { latest, type Clock } from '#tasks/clock.ts';
 import { milliseconds } from '#tasks/duration.ts';
 import { completesAt, interrupt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
+import type { Time } from '#tasks/time.ts';
 import { isTerminal, taskStates, type CompleteTask, type TaskFailure, type TaskState } from '#tasks/task.ts';
 import type { Accounts } from './money/accounts.ts';
 import { changed } from './changed.ts';
 import type { Order } from './choices.ts';
 import type { Journal, Page } from './journal/journal.ts';
 import type { Ledger } from './money/ledger.ts';
+import { createSleepers } from './sleepers.ts';
 import { tenantName } from './tenant.ts';
 import { taskOf } from './view.ts';
 import type { Webhooks } from './webhooks/webhooks.ts';
@@ -35,6 +37,11 @@ export type TaskFilter = {
 export type Steering = {
   /** Rules the states of tasks, the life of URLs, records and keys, rate limits, and when webhooks are posted. */
   readonly clock: Clock;
+  /**
+   * Time for a client under test, as its `time` option: whoever sleeps moves the clock on, so that polls follow each
+   * other at once and nobody waits. Of several who sleep each wakes at its own time, and what is due on the way happens.
+   */
+  readonly time: Time;
   /** The gateways that are played. */
   readonly providers: readonly Provider[];
   /** What was asked and answered. */
@@ -209,6 +216,7 @@ export function createSteering(world: World, restart: () => void): Steering {
       return view(forced ?? record, mediaOrigin);
     },
     advance,
+    time: createSleepers(clock, advance),
     async advanceUntilDone(id) {
       const record = await find(id);
       const end = record && completesAt(record);

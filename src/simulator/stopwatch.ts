@@ -5,3 +5,8 @@ export const realTime = performance.now.bind(performance);
 export function tookSince(started: number): number {
   return Math.round((realTime() - started) * 100) / 100;
 }
+
+const later = globalThis.setImmediate ?? globalThis.setTimeout;
+
+/** Lets everybody go on who has something to do; it, too, is as it was before. */
+export const turn = (): Promise<void> => new Promise((resolve) => void later(() => resolve()));

@@ -1,18 +1,26 @@
 import type { Provider } from '#providers/provider.ts';
+import type { Scenario } from '#scenario/scenario.ts';
 import { taskAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { CompleteTask } from '#tasks/task.ts';
-import { outputOf } from './results/results.ts';
+import { outputOf, urlsExpireAt } from './results/results.ts';
 import type { World } from './world.ts';
 
-/** The task at an instant, with the URLs of its results as they are found from an origin. */
+/**
+ * The task at an instant, with the URLs of its results as they are found from an origin.
+ *
+ * @param scenario The one of the request that asks; the task's own by default.
+ */
 export async function taskOf(
   world: World,
   provider: Provider | undefined,
   record: TaskRecord,
   now: number,
   mediaOrigin: string,
+  scenario?: Scenario,
 ): Promise<CompleteTask> {
   const task = taskAt(record, now);
   if (task.state !== 'succeeded') return task;
-  return { ...task, output: await outputOf(world, record, mediaOrigin, provider?.contract) };
+  const { urlLifetime } = scenario ?? world.choices.find(record.scenario) ?? {};
+  const expiresAt = provider && urlsExpireAt(record, provider.contract, now, urlLifetime);
+  return { ...task, output: await outputOf(world, record, mediaOrigin, expiresAt) };
 }

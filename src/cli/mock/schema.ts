@@ -92,6 +92,7 @@ const scenario = strict(
     tell: method<'tell'>(),
     answer: method<'answer'>(),
     webhook: oneOf(['twice', 'out-of-order', 'before-answer']).exactOptional(),
+    urlLifetime: number((value) => value > 0, 'is a number of milliseconds above 0').exactOptional(),
   },
   'is an object with a name and a summary at least',
 ) satisfies z.ZodType<Scenario>;

@@ -69,6 +69,21 @@ export function resultsExpireAt(record: TaskRecord, contract: Contract): number 
   return end === undefined ? undefined : end + contract.lifecycle.lifetimes.resultUrlSeconds.value * 1000;
 }
 
+/**
+ * When the URLs that are told now stop working. Those of a scenario that signs new ones each time do so on a whole
+ * second, because that is what URLs are signed with.
+ */
+export function urlsExpireAt(
+  record: TaskRecord,
+  contract: Contract,
+  now: number,
+  lifetime: number | undefined,
+): number | undefined {
+  const end = resultsExpireAt(record, contract);
+  if (end === undefined || lifetime === undefined) return end;
+  return Math.min(end, Math.ceil((now + lifetime) / 1000) * 1000);
+}
+
 /** Scheme and host of the URLs of uploads. They are sent back to the gateway, so they name a file even where results are one. */
 export function uploadOrigin({
   mediaOrigin,
@@ -89,16 +104,15 @@ export function folderOf(record: TaskRecord): string {
 }
 
 /**
- * The URLs that a succeeded task leads to, and when they stop working by the provider's documents. Where the
- * origin is `data:`, they are the files themselves, which have to be made first.
+ * The URLs that a succeeded task leads to, good until then. Where the origin is `data:`, they are the files
+ * themselves, which have to be made first.
  */
 export function outputOf(
   world: Pick<World, 'media'>,
   record: TaskRecord,
   origin: string,
-  contract: Contract | undefined,
+  expiresAt: number | undefined,
 ): VideoOutput | Promise<VideoOutput> {
-  const expiresAt = contract && resultsExpireAt(record, contract);
   const names = ['video.mp4', 'cover.png', ...(record.request.returnLastFrame ? ['last-frame.png'] : [])];
   if (origin === dataOrigin) {
     return Promise.all(names.map((name) => dataUrlOf(record, name))).then((urls) => outputAt(urls, expiresAt));
