@@ -72,6 +72,16 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `seedance2Ink` for `seedance2-ink`. */
+export function camelCase(id: string): string {
+  return id.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
+}
+
+/** `Seedance2Ink` for `seedance2-ink`. */
+export function pascalCase(id: string): string {
+  return camelCase(`-${id}`);
+}
+
 /** Calls `visit` for every object in a document, children first, so that a visitor may edit in place. */
 export function walk(node: unknown, visit: (node: JsonObject) => void): void {
   if (Array.isArray(node)) for (const item of node) walk(item, visit);

@@ -1,14 +1,24 @@
 /**
- * The words every gateway's job is told in, and the gateways themselves.
+ * The words every gateway's job is told in, the gateways themselves, and a client for any of them.
  *
  * @module
  */
+export { createVideoClient } from '#client/create-video-client.ts';
+export {
+  portability,
+  type PortabilityOptions,
+  type PortableRequest,
+  type UnportableRequest,
+} from '#client/portability.ts';
+export * from '#client/public.ts';
 export { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
 export type {
   Balance,
   Computation,
   Contract,
   ContractOperation,
+  Draft,
+  Environment,
   Failure,
   FailureKind,
   Lifecycle,
@@ -21,6 +31,7 @@ export type {
   Question,
   SchemaError,
   TransportRule,
+  Unsupported,
   Upload,
   Validator,
   WireResponse,
@@ -39,9 +50,11 @@ export {
   type MediaInput,
   type MediaKind,
   type MediaTable,
+  type PortableModel,
   type TaskFailure,
   type TaskState,
   type VideoOutput,
   type VideoRequest,
+  type VideoRequestInput,
   type VideoTask,
 } from '#tasks/task.ts';

@@ -123,7 +123,7 @@ describe('each TypeScript example of the README prints what its comments say', (
     const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
     expect(expected).not.toEqual([]);
     const file = write(`${name}.ts`, code);
-    const { stdout, stderr } = await execute(process.execPath, [file]);
+    const { stdout, stderr } = await execute(process.execPath, [file], { cwd: folder });
     expect(stderr).toBe('');
     expect(stdout.trimEnd().split('\n')).toEqual(expected);
   });

@@ -1,12 +1,89 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 /**
- * CometAPI Seedance video API: a function for each operation, the types and zod schemas of what goes in and
- * comes out, and the provider itself.
+ * CometAPI Seedance video API: a client, the documented operations, the types and zod schemas of what goes in and comes out, and
+ * the provider itself.
  *
  * @module
  */
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
+import { createCaller, type Call, type OperationAnswer } from '#client/operations.ts';
+import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
+import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { cometapi } from '#providers/cometapi/index.ts';
+import { createClient } from './client/index.ts';
+import {
+  createVideo,
+  getVideo,
+  getVideoContent,
+  listModels,
+} from './sdk.gen.ts';
+import type {
+  CreateVideoData,
+  CreateVideoResponse,
+  GetVideoContentData,
+  GetVideoContentResponse,
+  GetVideoData,
+  GetVideoResponse,
+  ListModelsData,
+  ListModelsResponse,
+} from './types.gen.ts';
+
+export * from '#client/public.ts';
 export { client } from './client.gen.ts';
+export { createClient, createConfig, type Client, type Config } from './client/index.ts';
 export * from './index.ts';
 export * from './zod.gen.ts';
-export { cometapi } from '#providers/cometapi/index.ts';
+export { cometapi };
+
+/** CometAPI, ready to be called: in the words that all providers share, and by its documented operations. */
+export interface CometapiClient extends VideoClient {
+  /**
+   * Create a video task.
+   *
+   * Answers at once with a submitted task. Keep its `id` and poll for the result.
+   */
+  createVideo(call: Call<CreateVideoData>): Promise<OperationAnswer<CreateVideoResponse>>;
+  /**
+   * Read the state of a task.
+   *
+   * Poll every 10 to 20 seconds until `status` is `SUCCESS`, `FAILED` or `ERROR`. Most tasks take one
+   * to three minutes; more than ten have been seen.
+   */
+  getVideo(call: Call<GetVideoData>): Promise<OperationAnswer<GetVideoResponse>>;
+  /**
+   * Fetch the video file.
+   *
+   * Part of the provider's platform, documented with another video model. A Seedance task does not
+   * need it: its file is at `video_url`.
+   */
+  getVideoContent(call: Call<GetVideoContentData>): Promise<OperationAnswer<GetVideoContentResponse>>;
+  /**
+   * List the models of the key.
+   *
+   * In the shape of OpenAI's list. The provider also has a public catalogue at `/api/models`, in a
+   * shape of its own, which is not described here.
+   */
+  listModels(call?: Call<ListModelsData>): Promise<OperationAnswer<ListModelsResponse>>;
+}
+
+/**
+ * Makes a client of CometAPI.
+ *
+ * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
+ *
+ * @example
+ * const cometapi = createCometapiClient({ apiKey: '…' });
+ * const task = await cometapi.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await cometapi.waitForTask(task);
+ */
+export function createCometapiClient(options: VideoClientOptions = {}): CometapiClient {
+  const settings = settingsOf(cometapi, options);
+  const call = createCaller(cometapi, settings);
+  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  return {
+    ...clientWith(cometapi, settings),
+    createVideo: (given) => call('createVideo', given, (parameters) => createVideo({ ...parameters, client })),
+    getVideo: (given) => call('getVideo', given, (parameters) => getVideo({ ...parameters, client })),
+    getVideoContent: (given) => call('getVideoContent', given, (parameters) => getVideoContent({ ...parameters, client })),
+    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client })),
+  };
+}

@@ -1,12 +1,92 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 /**
- * seedance2.ink Open API: a function for each operation, the types and zod schemas of what goes in and
- * comes out, and the provider itself.
+ * seedance2.ink Open API: a client, the documented operations, the types and zod schemas of what goes in and comes out, and
+ * the provider itself.
  *
  * @module
  */
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
+import { createCaller, type Call, type OperationAnswer } from '#client/operations.ts';
+import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
+import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { seedance2Ink } from '#providers/seedance2-ink/index.ts';
+import { createClient } from './client/index.ts';
+import {
+  listModels,
+  createVideoGeneration,
+  getVideoGeneration,
+  cancelVideoGeneration,
+} from './sdk.gen.ts';
+import type {
+  CancelVideoGenerationData,
+  CancelVideoGenerationResponse,
+  CreateVideoGenerationData,
+  CreateVideoGenerationResponse,
+  GetVideoGenerationData,
+  GetVideoGenerationResponse,
+  ListModelsData,
+  ListModelsResponse,
+} from './types.gen.ts';
+
+export * from '#client/public.ts';
 export { client } from './client.gen.ts';
+export { createClient, createConfig, type Client, type Config } from './client/index.ts';
 export * from './index.ts';
 export * from './zod.gen.ts';
-export { seedance2Ink } from '#providers/seedance2-ink/index.ts';
+export { seedance2Ink };
+
+/** seedance2.ink Open API, ready to be called: in the words that all providers share, and by its documented operations. */
+export interface Seedance2InkClient extends VideoClient {
+  /**
+   * List the models.
+   *
+   * The models with what each can be asked for.
+   *
+   * The overview says that every request of the API carries a key, and shows this one without.
+   * The general rule is taken here: a client that sends its key is right either way.
+   */
+  listModels(call?: Call<ListModelsData>): Promise<OperationAnswer<ListModelsResponse>>;
+  /**
+   * Create a video generation task.
+   *
+   * Answers at once with a queued task; keep its `requestId`. Without `mediaUrls` the video comes
+   * from the prompt alone, with them it follows the reference media.
+   */
+  createVideoGeneration(call: Call<CreateVideoGenerationData>): Promise<OperationAnswer<CreateVideoGenerationResponse>>;
+  /**
+   * Read the state of a task.
+   *
+   * Poll until `status` is `succeeded`, `failed` or `cancelled`.
+   */
+  getVideoGeneration(call: Call<GetVideoGenerationData>): Promise<OperationAnswer<GetVideoGenerationResponse>>;
+  /**
+   * Cancel a task.
+   *
+   * Takes no body. Only a queued or processing task can be cancelled
+   * (`seedance2-ink/cancel-only-queued-or-processing`); whether its credits come back is not
+   * documented.
+   */
+  cancelVideoGeneration(call: Call<CancelVideoGenerationData>): Promise<OperationAnswer<CancelVideoGenerationResponse>>;
+}
+
+/**
+ * Makes a client of seedance2.ink Open API.
+ *
+ * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
+ *
+ * @example
+ * const seedance2Ink = createSeedance2InkClient({ apiKey: '…' });
+ * const task = await seedance2Ink.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await seedance2Ink.waitForTask(task);
+ */
+export function createSeedance2InkClient(options: VideoClientOptions = {}): Seedance2InkClient {
+  const settings = settingsOf(seedance2Ink, options);
+  const call = createCaller(seedance2Ink, settings);
+  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  return {
+    ...clientWith(seedance2Ink, settings),
+    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client })),
+    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client })),
+    getVideoGeneration: (given) => call('getVideoGeneration', given, (parameters) => getVideoGeneration({ ...parameters, client })),
+    cancelVideoGeneration: (given) => call('cancelVideoGeneration', given, (parameters) => cancelVideoGeneration({ ...parameters, client })),
+  };
+}

@@ -1,12 +1,66 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 /**
- * TokenHub Seedance video API: a function for each operation, the types and zod schemas of what goes in and
- * comes out, and the provider itself.
+ * TokenHub Seedance video API: a client, the documented operations, the types and zod schemas of what goes in and comes out, and
+ * the provider itself.
  *
  * @module
  */
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
+import { createCaller, type Call, type OperationAnswer } from '#client/operations.ts';
+import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
+import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { tokenhub } from '#providers/tokenhub/index.ts';
+import { createClient } from './client/index.ts';
+import {
+  createVideoGeneration,
+  getVideoGeneration,
+} from './sdk.gen.ts';
+import type {
+  CreateVideoGenerationData,
+  CreateVideoGenerationResponse,
+  GetVideoGenerationData,
+  GetVideoGenerationResponse,
+} from './types.gen.ts';
+
+export * from '#client/public.ts';
 export { client } from './client.gen.ts';
+export { createClient, createConfig, type Client, type Config } from './client/index.ts';
 export * from './index.ts';
 export * from './zod.gen.ts';
-export { tokenhub } from '#providers/tokenhub/index.ts';
+export { tokenhub };
+
+/** TokenHub, ready to be called: in the words that all providers share, and by its documented operations. */
+export interface TokenhubClient extends VideoClient {
+  /**
+   * Create a video generation task.
+   *
+   * Answers at once with a queued task. Keep its `id` and poll for the result.
+   */
+  createVideoGeneration(call: Call<CreateVideoGenerationData>): Promise<OperationAnswer<CreateVideoGenerationResponse>>;
+  /**
+   * Read the state of a task.
+   *
+   * Poll every five seconds until `status` is `succeeded` or `failed`.
+   */
+  getVideoGeneration(call: Call<GetVideoGenerationData>): Promise<OperationAnswer<GetVideoGenerationResponse>>;
+}
+
+/**
+ * Makes a client of TokenHub.
+ *
+ * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
+ *
+ * @example
+ * const tokenhub = createTokenhubClient({ apiKey: '…' });
+ * const task = await tokenhub.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await tokenhub.waitForTask(task);
+ */
+export function createTokenhubClient(options: VideoClientOptions = {}): TokenhubClient {
+  const settings = settingsOf(tokenhub, options);
+  const call = createCaller(tokenhub, settings);
+  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  return {
+    ...clientWith(tokenhub, settings),
+    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client })),
+    getVideoGeneration: (given) => call('getVideoGeneration', given, (parameters) => getVideoGeneration({ ...parameters, client })),
+  };
+}

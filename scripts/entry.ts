@@ -1,0 +1,117 @@
+/**
+ * The entry point of a provider, `seedance-kit/<id>`: what is generated, and a client whose every operation is written
+ * out, so that an editor shows it as the spec describes it.
+ */
+import { camelCase, isObject, pascalCase, readLifecycle, type JsonObject, type SpecFile } from './specs.ts';
+
+type NamedOperation = {
+  readonly id: string;
+  readonly description: string;
+  readonly needsCall: boolean;
+  readonly creates: boolean;
+};
+
+/**
+ * The module's source, without the banner of generated files.
+ *
+ * @param created The schema of the create request.
+ */
+export function entryModule(provider: string, spec: SpecFile, created: string): string {
+  const name = camelCase(provider);
+  const type = `${pascalCase(provider)}Client`;
+  const title = spec.info.title.replace(/ Seedance video API$/, '');
+  const operations = operationsOf(spec, created);
+  const types = operations.flatMap(({ id }) => [`${pascalCase(id)}Data`, `${pascalCase(id)}Response`]);
+  const isKeyed = readLifecycle(provider).idempotency !== null;
+  const callOf = ({ id, creates }: NamedOperation) =>
+    `${isKeyed && creates ? 'KeyedCall' : 'Call'}<${pascalCase(id)}Data>`;
+
+  return `/**
+ * ${spec.info.title}: a client, the documented operations, the types and zod schemas of what goes in and comes out, and
+ * the provider itself.
+ *
+ * @module
+ */
+import { createCaller, type Call, type ${isKeyed ? 'KeyedCall, type ' : ''}OperationAnswer } from '#client/operations.ts';
+import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
+import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { ${name} } from '#providers/${provider}/index.ts';
+import { createClient } from './client/index.ts';
+import {
+${operations.map(({ id }) => `  ${id},`).join('\n')}
+} from './sdk.gen.ts';
+import type {
+${types
+  .toSorted()
+  .map((each) => `  ${each},`)
+  .join('\n')}
+} from './types.gen.ts';
+
+export * from '#client/public.ts';
+export { client } from './client.gen.ts';
+export { createClient, createConfig, type Client, type Config } from './client/index.ts';
+export * from './index.ts';
+export * from './zod.gen.ts';
+export { ${name} };
+
+/** ${title}, ready to be called: in the words that all providers share, and by its documented operations. */
+export interface ${type} extends VideoClient {
+${operations
+  .map(
+    (operation) => `${comment(operation.description)}
+  ${operation.id}(call${operation.needsCall ? '' : '?'}: ${callOf(operation)}): Promise<OperationAnswer<${pascalCase(operation.id)}Response>>;`,
+  )
+  .join('\n')}
+}
+
+/**
+ * Makes a client of ${title}.
+ *
+ * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
+ *
+ * @example
+ * const ${name} = create${type}({ apiKey: '…' });
+ * const task = await ${name}.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await ${name}.waitForTask(task);
+ */
+export function create${type}(options: VideoClientOptions = {}): ${type} {
+  const settings = settingsOf(${name}, options);
+  const call = createCaller(${name}, settings);
+  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  return {
+    ...clientWith(${name}, settings),
+${operations
+  .map(
+    ({ id, needsCall }) =>
+      `    ${id}: (given${needsCall ? '' : ' = {}'}) => call('${id}', given, (parameters) => ${id}({ ...parameters, client })),`,
+  )
+  .join('\n')}
+  };
+}
+`;
+}
+
+function operationsOf(spec: SpecFile, created: string): NamedOperation[] {
+  return Object.entries(spec.paths).flatMap(([path, item]) =>
+    Object.entries(item)
+      .filter(([method]) => method !== 'parameters')
+      .map(([, operation]) => {
+        const { summary, description, parameters, requestBody }: JsonObject = { ...operation };
+        const isWanted =
+          Array.isArray(parameters) && parameters.some((each) => isObject(each) && each.required === true);
+        return {
+          id: operation.operationId,
+          description: [summary, description].filter((text) => typeof text === 'string').join('.\n\n'),
+          creates: Object.values(operation.requestBody?.content ?? {}).some(
+            ({ schema }) => schema.$ref === `#/components/schemas/${created}`,
+          ),
+          needsCall: requestBody !== undefined || path.includes('{') || isWanted,
+        };
+      }),
+  );
+}
+
+function comment(text: string): string {
+  const lines = text.trim().split('\n');
+  return ['  /**', ...lines.map((line) => `   * ${line}`.trimEnd()), '   */'].join('\n');
+}

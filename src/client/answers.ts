@@ -1,0 +1,65 @@
+/**
+ * What the answers of a provider tell of a task.
+ *
+ * @module
+ */
+import type { ContractOperation, Provider } from '#providers/provider.ts';
+import type { VideoTask } from '#tasks/task.ts';
+import { InvalidAnswerError, UnsupportedOperationError, type Departure } from './errors.ts';
+import type { Answer } from './exchange.ts';
+
+/** The operation that asks for a task or cancels it, and the parameter of its path that is the task's id. */
+export function operationOf(
+  provider: Provider,
+  kind: 'get' | 'cancel',
+): ContractOperation & { readonly parameter: string } {
+  for (const operation of provider.contract.operations) {
+    const meaning = provider.operations[operation.id];
+    if (meaning?.kind === kind) return { ...operation, parameter: meaning.taskId };
+  }
+  throw new UnsupportedOperationError(provider.contract.id, kind === 'cancel' ? 'cancel a task' : 'ask for a task');
+}
+
+/** @throws {InvalidAnswerError} when the answer tells of none. */
+export function taskIn(provider: Provider, operation: ContractOperation, answer: Answer): VideoTask {
+  const { body } = answer;
+  const task = provider.readTask(body);
+  if (task) return { ...task, provider: provider.contract.id };
+  // Some gateways refuse with the status of a success.
+  const said = provider.readError(body)?.message;
+  const why = said === undefined ? 'there is no id, or no status' : `it says: ${said}`;
+  const message = `it tells of no task: ${why}`;
+  throw departing(provider, operation, answer, { pointer: '', message, received: answer.body });
+}
+
+/** What is wrong with the answer of a task that has succeeded and names no video. */
+export function withoutVideo(provider: Provider, operation: ContractOperation, answer: Answer): InvalidAnswerError {
+  return departing(provider, operation, answer, {
+    pointer: '',
+    message: 'the task has succeeded, and no video is named',
+    received: answer.body,
+  });
+}
+
+/** What is wrong with an answer whose status no document knows. */
+export function withoutMeaning(
+  provider: Provider,
+  operation: ContractOperation,
+  answer: Answer,
+  status: string,
+): InvalidAnswerError {
+  return departing(provider, operation, answer, {
+    pointer: `/${provider.statusPath.join('/')}`,
+    message: `the status ${JSON.stringify(status)} is not documented`,
+    received: status,
+  });
+}
+
+function departing(
+  { contract }: Provider,
+  { id: operation }: ContractOperation,
+  { body, response: { status } }: Answer,
+  departure: Departure,
+): InvalidAnswerError {
+  return new InvalidAnswerError(contract.id, { operation, status, departures: [departure], body });
+}

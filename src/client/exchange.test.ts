@@ -1,0 +1,462 @@
+/**
+ * Whatever comes back, or does not: a typed error says what, nothing is left behind, and the key is in none of it.
+ */
+import { getEventListeners } from 'node:events';
+import { inspect } from 'node:util';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createApimartClient } from '#generated/apimart/entry.gen.ts';
+import { createCometapiClient } from '#generated/cometapi/entry.gen.ts';
+import { providerIds, providers } from '#providers/index.ts';
+import { createSimulator } from '#simulator/index.ts';
+import { apiKey, failureOf, generatedClient, request } from '../../test/support/clients.ts';
+import { createVideoClient } from './create-video-client.ts';
+import { ConnectionError, InvalidAnswerError, isClientError } from './errors.ts';
+import type { Fetch, VideoClientOptions } from './settings.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+  const left = vi.getTimerCount();
+  vi.useRealTimers();
+  if (left > 0) throw new Error(`${left} timers were left behind`);
+});
+
+const json = { 'content-type': 'application/json' };
+const time = { now: () => Date.parse('2026-01-01T00:00:00Z'), sleep: async () => {} };
+
+/** What a query of APIMart fails with, answered so by any fetch. */
+function failureWith(fetch: unknown, more: VideoClientOptions = {}): Promise<unknown> {
+  const options: object = { apiKey, fetch, time, maxRetries: 0, ...more };
+  return failureOf(createVideoClient('apimart', options).get('task_1'));
+}
+
+const answer = (body: string | null, status = 200, headers: Record<string, string> = {}) =>
+  failureWith(async () => new Response(body, { status, headers }));
+
+test.each([
+  ['a page', '<html>\n  <title>Welcome</title>', { 'content-type': 'text/html' }, '(text/html) <html> <title>Welcome'],
+  ['half of its JSON', '{"code":200,"da', json, '(application/json) {"code":200,"da'],
+  ['a text without a type', 'ok', { 'content-type': '' }, ') ok'],
+  ['nothing', '', json, 'it is empty'],
+])('a success that is %s is an invalid answer, and shown', async (_what, body, headers, shown) => {
+  const error = await answer(body, 200, headers);
+  expect(error).toBeInstanceOf(InvalidAnswerError);
+  expect(error).toMatchObject({
+    message: expect.stringContaining(shown),
+    operation: 'getTask',
+    status: 200,
+    body,
+    departures: [{ pointer: '' }],
+    taskId: undefined,
+  });
+});
+
+test('a long answer is shown in part', async () => {
+  const error = await answer('<p>x</p> '.repeat(1_000_000));
+  expect(error).toBeInstanceOf(InvalidAnswerError);
+  expect(Object(error).message.length).toBeLessThan(300);
+});
+
+test.each(['null', '"ok"', '[]', '42', '{}', '{"data":[]}'])('the JSON %s tells of no task', async (body) => {
+  const error = await answer(body, 200, json);
+  expect(error).toBeInstanceOf(InvalidAnswerError);
+  expect(error).toMatchObject({ message: expect.stringContaining('tells of no task'), body: JSON.parse(body) });
+});
+
+test('the right JSON is taken under any type', async () => {
+  const body = JSON.stringify({ code: 200, data: { id: 'task_1', status: 'processing', progress: 3, created: 1 } });
+  for (const headers of [{ 'content-type': 'text/plain' }, { 'content-type': 'text/html' }, undefined]) {
+    const fetch: Fetch = async () => new Response(`\uFEFF${body}`, headers && { headers });
+    const task = await createVideoClient('apimart', { apiKey, fetch }).get('task_1');
+    expect(task).toMatchObject({ id: 'task_1', state: 'running' });
+  }
+});
+
+describe('a refusal', () => {
+  test.each([
+    [401, 'unauthorized'],
+    [402, 'insufficient-balance'],
+    [403, 'forbidden'],
+    [400, 'unknown-task'],
+    [404, 'unknown-task'],
+    [408, 'server-error'],
+    [409, 'conflict'],
+    [422, 'invalid-request'],
+    [429, 'rate-limited'],
+    [500, 'server-error'],
+    [503, 'server-error'],
+    [529, 'server-error'],
+  ])('with status %d is of kind %s', async (status, kind) => {
+    expect(await answer('{}', status)).toMatchObject({ name: 'ApiError', code: 'api', status, kind });
+  });
+
+  test('has the gateway’s own words, its code and the wait that it asks for', async () => {
+    const body = { error: { code: 'quota', message: 'Slow down.', type: 'rate_limit_error' } };
+    const error = await answer(JSON.stringify(body), 429, { ...json, 'retry-after': '2' });
+    expect(error).toMatchObject({
+      message: 'apimart: getTask was refused with status 429: Slow down.',
+      apiCode: 'quota',
+      retryAfter: 2_000,
+      body,
+      provider: 'apimart',
+      operation: 'getTask',
+    });
+  });
+
+  test('may ask to wait until a date', async () => {
+    const error = await answer('{}', 503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:07 GMT' });
+    expect(error).toMatchObject({ retryAfter: 7_000 });
+  });
+
+  test.each([
+    ['a page', '<html><h1>502</h1></html>', '<html><h1>502</h1></html>'],
+    ['JSON of another shape', '{"oops":true}', '{"oops":true}'],
+    ['nothing', '', 'the answer is empty'],
+    ['null', 'null', 'null'],
+  ])('that is %s is shown', async (_what, body, shown) => {
+    expect(await answer(body, 502)).toMatchObject({
+      message: `apimart: getTask was refused with status 502: ${shown}`,
+      kind: 'server-error',
+      apiCode: undefined,
+      retryAfter: undefined,
+    });
+  });
+
+  test('counts by its status when its body is cut', async () => {
+    const cut = () => new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) });
+    expect(await failureWith(async () => new Response(cut(), { status: 402 }))).toMatchObject({
+      kind: 'insufficient-balance',
+    });
+  });
+
+  test('of a task to cancel or to fetch that does not exist says so', async () => {
+    const fetch: Fetch = async () => new Response('{}', { status: 404 });
+    const ink = createVideoClient('seedance2-ink', { apiKey, fetch });
+    expect(await failureOf(ink.cancel('req_1'))).toMatchObject({ kind: 'unknown-task' });
+    const cometapi = createCometapiClient({ apiKey, fetch });
+    expect(await failureOf(cometapi.getVideoContent({ path: { id: 'x' } }))).toMatchObject({ kind: 'unknown-task' });
+    expect(await failureOf(cometapi.listModels())).toMatchObject({ kind: 'invalid-request' });
+  });
+});
+
+describe('no answer', () => {
+  const coded = (code: string, more = {}) =>
+    new TypeError('fetch failed', { cause: Object.assign(new Error(`it says ${code}`), { code, ...more }) });
+
+  test.each([
+    ['a refused connection', coded('ECONNREFUSED'), false],
+    ['a name that nobody knows', coded('ENOTFOUND'), false],
+    ['a connection that does not come about in time', coded('ETIMEDOUT', { syscall: 'connect' }), false],
+    ['a certificate that has expired', coded('CERT_HAS_EXPIRED'), false],
+    ['a connection that is reset', coded('ECONNRESET'), true],
+    ['a connection that falls silent', coded('ETIMEDOUT', { syscall: 'read' }), true],
+    ['what a browser says of everything', new TypeError('Failed to fetch'), true],
+    ['a text that is thrown', 'no network today', true],
+    ['nothing that is thrown', undefined, true],
+  ])('%s is a connection error that knows whether the request may have arrived', async (_what, thrown, arrived) => {
+    const error = await failureWith(() => Promise.reject(thrown));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ mayHaveArrived: arrived, cause: thrown, operation: 'getTask' });
+  });
+
+  test('several addresses that all refuse are one refusal', async () => {
+    const each = Object.assign(new Error('connect ECONNREFUSED ::1:1'), { code: 'ECONNREFUSED' });
+    const error = await failureWith(() =>
+      Promise.reject(new TypeError('fetch failed', { cause: new AggregateError([each, each]) })),
+    );
+    expect(error).toMatchObject({
+      mayHaveArrived: false,
+      message: 'apimart: getTask: no answer: connect ECONNREFUSED ::1:1, ECONNREFUSED',
+    });
+  });
+
+  test('an error that is its own cause does no harm', async () => {
+    const thrown = new Error('round');
+    thrown.cause = thrown;
+    expect(await failureWith(() => Promise.reject(thrown))).toMatchObject({
+      message: 'apimart: getTask: no answer: round',
+    });
+  });
+
+  test.each([
+    [
+      'throws at once',
+      () => {
+        throw new Error('broken');
+      },
+      'no answer: broken',
+    ],
+    ['gives nothing', async () => undefined, 'what fetch resolved with is no Response'],
+    ['gives something else', () => 'a page', 'what fetch resolved with is no Response'],
+    ['gives an error of the network', async () => Response.error(), 'network error'],
+  ])('a fetch that %s is a connection error', async (_what, fetch, message) => {
+    const error = await failureWith(fetch);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ message: expect.stringContaining(message), mayHaveArrived: true });
+  });
+
+  test('an answer that breaks off is told apart from none', async () => {
+    const cut = new ReadableStream({ pull: (controller) => controller.error(new TypeError('terminated')) });
+    const error = await failureWith(async () => new Response(cut));
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({
+      message: 'apimart: getTask: the answer broke off: terminated',
+      mayHaveArrived: true,
+    });
+  });
+
+  const silences = [
+    ['never answers and does not listen', () => new Promise<Response>(() => {})],
+    ['never ends its answer', async () => new Response(new ReadableStream())],
+  ] as const;
+
+  test.each(silences)('a fetch that %s runs into the timeout', async (_what, fetch) => {
+    const failed = failureWith(fetch, { requestTimeout: 3_000 });
+    await vi.advanceTimersByTimeAsync(2_999);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    const error = await failed;
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ message: 'apimart: getTask: no answer within 3 s', mayHaveArrived: true });
+  });
+
+  test.each(silences)('a fetch that %s ends with the signal, and nothing stays', async (_what, fetch) => {
+    const controller = new AbortController();
+    const client = createVideoClient('apimart', { apiKey, fetch, requestTimeout: Number.POSITIVE_INFINITY });
+    const failed = failureOf(client.get('task_1', { signal: controller.signal }));
+    await vi.advanceTimersByTimeAsync(10_000_000);
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
+    controller.abort('enough');
+    expect(await failed).toBe('enough');
+    expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  test('a fetch that fails after everybody has left disturbs nobody', async () => {
+    let fail = (_error: Error) => {};
+    const fetch = () => new Promise<Response>((_resolve, reject) => (fail = reject));
+    const failed = failureWith(fetch, { requestTimeout: 1 });
+    await vi.advanceTimersByTimeAsync(1);
+    await failed;
+    // Vitest fails a run with an unhandled rejection.
+    fail(new Error('too late'));
+    await vi.advanceTimersByTimeAsync(1);
+  });
+});
+
+test('a signal that serves many calls collects no listeners, however they end', async () => {
+  const { signal } = new AbortController();
+  for (const body of ['{"data":{"id":"1","status":"pending"}}', '{}', '<html>']) {
+    for (const status of [200, 401]) {
+      const fetch: Fetch = async () => new Response(body, { status });
+      const client = createVideoClient('apimart', { apiKey, fetch, time });
+      await client.get('1', { signal }).catch(() => {});
+      await client.create(request, { signal }).catch(() => {});
+    }
+  }
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+describe('a query', () => {
+  /** How often a query is sent that is answered so. */
+  async function attempts(fetch: () => Promise<Response>, maxRetries = 2): Promise<number> {
+    const counted = vi.fn<Fetch>(fetch);
+    await failureOf(createVideoClient('apimart', { apiKey, fetch: counted, time, maxRetries }).get('task_1'));
+    return counted.mock.calls.length;
+  }
+
+  test.each([
+    ['a 500', async () => new Response('{}', { status: 500 }), 3],
+    ['a 429', async () => new Response('{}', { status: 429 }), 3],
+    ['a page', async () => new Response('<html>'), 3],
+    ['a lost connection', () => Promise.reject(new TypeError('lost')), 3],
+    ['a 401', async () => new Response('{}', { status: 401 }), 1],
+    ['a 404', async () => new Response('{}', { status: 404 }), 1],
+    ['a redirect', async () => new Response(null, { status: 302, headers: { location: '/' } }), 1],
+  ])('that is answered by %s is sent again, where that may help', async (_what, fetch, times) => {
+    expect(await attempts(fetch)).toBe(times);
+  });
+
+  test('is sent as often as was asked for', async () => {
+    expect(await attempts(async () => new Response('{}', { status: 500 }), 0)).toBe(1);
+    expect(await attempts(async () => new Response('{}', { status: 500 }), 5)).toBe(6);
+  });
+
+  test('waits longer with each attempt, and at least as long as it is asked to', async () => {
+    const waits: number[] = [];
+    const answers = [500, 500, 500, 429];
+    const headers = { 'retry-after': '30' };
+    const fetch: Fetch = async () => {
+      const status = answers.shift() ?? 401;
+      return new Response('{}', { status, ...(status === 429 && { headers }) });
+    };
+    const sleep = async (milliseconds: number) => void waits.push(milliseconds);
+    const options = { apiKey, fetch, time: { now: () => 0, sleep }, maxRetries: 9, random: () => 0.5 };
+    await failureOf(createVideoClient('apimart', options).get('task_1'));
+    expect(waits).toEqual([375, 750, 1_500, 30_000]);
+  });
+});
+
+test('a cancel is sent again only when it certainly changed nothing', async () => {
+  for (const [status, times] of [
+    [429, 3],
+    [500, 1],
+  ] as const) {
+    const fetch = vi.fn<Fetch>(async () => new Response('{}', { status }));
+    await failureOf(createVideoClient('seedance2-ink', { apiKey, fetch, time }).cancel('req_1'));
+    expect(fetch).toHaveBeenCalledTimes(times);
+  }
+});
+
+describe('an answer that leads elsewhere', () => {
+  test.each([301, 302, 303, 307, 308])('is not followed (%d), and says what to do', async (status) => {
+    const headers = { location: 'https://elsewhere.example.com/v1/tasks/1' };
+    expect(await answer(null, status, headers)).toMatchObject({
+      name: 'ApiError',
+      status,
+      message: `apimart: getTask was refused with status ${status}: it leads elsewhere, to ${headers.location}; set baseUrl to where the API is`,
+    });
+  });
+
+  test('asks fetch not to follow, but for a file', async () => {
+    const seen: string[] = [];
+    const fetch: Fetch = async ({ redirect }) => {
+      seen.push(redirect);
+      return new Response('{}', { status: 401 });
+    };
+    const client = createCometapiClient({ apiKey, fetch });
+    await failureOf(client.create(request));
+    await failureOf(client.createVideo({ body: { model: 'doubao-seedance-2-0', prompt: 'Rain' } }));
+    await failureOf(client.get('1'));
+    await failureOf(client.getVideoContent({ path: { id: '1' } }));
+    expect(seen).toEqual(['manual', 'manual', 'manual', 'follow']);
+  });
+});
+
+describe('a file', () => {
+  const type = { 'content-type': 'video/mp4' };
+  const content = (fetch: Fetch, more: VideoClientOptions = {}, signal?: AbortSignal) =>
+    createCometapiClient({ apiKey, fetch, time, ...more }).getVideoContent({
+      path: { id: 'task_1' },
+      ...(signal && { signal }),
+    });
+
+  test('arrives as a blob with its type', async () => {
+    const { data, response } = await content(async () => new Response('film', { headers: type }));
+    expect(await data.text()).toBe('film');
+    expect(data.type).toBe('video/mp4');
+    expect(response.status).toBe(200);
+  });
+
+  test('without a type is a blob, too', async () => {
+    const { data } = await content(async () => new Response(new TextEncoder().encode('film')));
+    expect(await data.text()).toBe('film');
+  });
+
+  test.each([
+    ['a page', 'text/html', '<html>'],
+    ['JSON', 'application/json; charset=utf-8', '{"a":1}'],
+    ['JSON of a kind', 'application/problem+json', '{"a":1}'],
+  ])('that is %s is an invalid answer', async (_what, kind, text) => {
+    const failed = failureOf(content(async () => new Response(text, { headers: { 'content-type': kind } })));
+    expect(await failed).toMatchObject({
+      name: 'InvalidAnswerError',
+      message: expect.stringContaining(`it is no file, but (${kind}) ${text}`),
+    });
+  });
+
+  test('may take as long as it likes while its parts keep coming', async () => {
+    let send: ReadableStreamDefaultController<Uint8Array> | undefined;
+    const body = new ReadableStream<Uint8Array>({ start: (controller) => void (send = controller) });
+    const fetched = content(async () => new Response(body, { headers: type }), { requestTimeout: 1_000 });
+    for (let part = 0; part < 5; part += 1) {
+      await vi.advanceTimersByTimeAsync(900);
+      send?.enqueue(new Uint8Array(10));
+    }
+    await vi.advanceTimersByTimeAsync(900);
+    send?.close();
+    expect((await fetched).data.size).toBe(50);
+  });
+
+  test('that stops coming runs into the timeout, and ends with the signal', async () => {
+    const stalled: Fetch = async () => new Response(new ReadableStream(), { headers: type });
+    const late = failureOf(content(stalled, { requestTimeout: 1_000, maxRetries: 0 }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await late).toMatchObject({ message: expect.stringContaining('no part of the file within 1 s') });
+    const controller = new AbortController();
+    const aborted = failureOf(content(stalled, {}, controller.signal));
+    await vi.advanceTimersByTimeAsync(10);
+    controller.abort('enough');
+    expect(await aborted).toBe('enough');
+  });
+});
+
+describe.each(providerIds)('%s', (id) => {
+  /** Everything that can go wrong, by a gateway that repeats the key wherever it can. */
+  const echo = JSON.stringify({ error: { code: apiKey, message: `Incorrect API key provided: ${apiKey}` } });
+  const fetches: readonly Fetch[] = [
+    async () => new Response(echo, { status: 401 }),
+    async () => new Response(echo),
+    async () => new Response(`<html>${apiKey}`, { status: 500 }),
+    async () => new Response(`<html>${apiKey}`),
+    async () => new Response(null, { status: 307, headers: { location: '/' } }),
+    async () => new Response('{"id":"1","status":"?"}'),
+    () => Promise.reject(new TypeError('fetch failed')),
+    async () => Response.error(),
+    createSimulator({ scenario: 'accept-then-500' }).fetch,
+  ];
+
+  test('shows the key in no error, and each has a code, its provider and a name', async () => {
+    const errors: unknown[] = [];
+    for (const fetch of fetches) {
+      const options = { fetch, time, maxRetries: 0 };
+      const { client, createRaw } = generatedClient(id, options);
+      for (const call of [client.create(request), createRaw(), client.get('1'), client.cancel('1')]) {
+        errors.push(await call.catch((error: unknown) => error));
+      }
+      errors.push(await failureOf(client.create({ ...request, seconds: 99 })));
+      errors.push(await failureOf(createRaw({}, { model: 'sora' })));
+    }
+    const failures = errors.filter(isClientError);
+    expect(failures.length).toBeGreaterThan(fetches.length * 4);
+    for (const error of failures) {
+      expect(error).toMatchObject({ provider: id, code: expect.any(String), name: error.constructor.name });
+      expect(error.message).toMatch(new RegExp(`^${id}: `));
+      const shown = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error);
+      expect(shown).not.toContain(apiKey);
+    }
+  });
+
+  test('shows the key in no answer and no client', async () => {
+    const { fetch } = createSimulator();
+    const { client, createRaw } = generatedClient(id, { fetch });
+    const shown = inspect([client, await createRaw()], { depth: 20, showHidden: true });
+    expect(shown).not.toContain(apiKey);
+    expect(JSON.stringify([client, await createRaw()])).not.toContain(apiKey);
+  });
+
+  test('works with any id, however strange, and sends none to another path', async () => {
+    const { journal, fetch } = createSimulator();
+    const client = createVideoClient(id, { apiKey, fetch });
+    for (const strange of ['a/b', '../x', 'a?b#c', '%2e%2e', 'ü ', 'a\\b', '{id}']) {
+      expect(await failureOf(client.get(strange))).toMatchObject({ kind: 'unknown-task' });
+      expect(journal.list().at(-1)?.path).toContain(encodeURIComponent(strange));
+    }
+    const before = journal.seen;
+    for (const none of ['', '.', '..']) expect(await failureOf(client.get(none))).toBeInstanceOf(TypeError);
+    expect(journal.seen).toBe(before);
+  });
+});
+
+test('an error of another copy of the package is known, and nothing else is', () => {
+  const { contract } = providers.apimart;
+  const foreign = { [Symbol.for('seedance-kit.ClientError')]: true, code: 'api', provider: contract.id };
+  expect(isClientError(foreign)).toBe(true);
+  expect([null, undefined, 'x', new Error('x'), { code: 'api' }].some(isClientError)).toBe(false);
+});
+
+test('a balance that is refused with the status of a success is what the contract has for it', async () => {
+  const body = { success: false, message: 'no such key' };
+  const { data } = await createApimartClient({ apiKey, fetch: async () => Response.json(body) }).getBalance();
+  expect(data).toEqual(body);
+});

@@ -1,0 +1,140 @@
+/**
+ * The generated operations with the guarantees of a client: checked before they are sent, never created twice,
+ * answered by the contract or by a typed error.
+ *
+ * @module
+ */
+import { check } from '#conformance/check.ts';
+import type { Contract, ContractOperation, Provider } from '#providers/provider.ts';
+import { departureOf, type Issue } from './departures.ts';
+import { InvalidAnswerError, RequestRefusedError } from './errors.ts';
+import type { Answer } from './exchange.ts';
+import { idempotencyHeaders, idempotencyKeyOf } from './idempotency.ts';
+import { segment } from './request-to.ts';
+import { send, sendCreate } from './send.ts';
+import type { Settings } from './settings.ts';
+import type { CallOptions } from './video-client.ts';
+
+/** What an operation is called with: its documented parameters, and how to send them. */
+export type Call<Data extends { readonly url: string }> = Omit<Data, 'url'> &
+  CallOptions & {
+    /** Sent with this request alone. */
+    readonly headers?: Readonly<Record<string, string>>;
+  };
+
+/** What a create is called with, where the provider documents an idempotency key. */
+export type KeyedCall<Data extends { readonly url: string }> = Call<Data> & {
+  /**
+   * Names the logical job, so that sending it again charges nothing more.
+   *
+   * @default a new one for each call
+   */
+  readonly idempotencyKey?: string;
+};
+
+/** A successful answer: its body, held against the contract, and the response that brought it, whose body is read. */
+export type OperationAnswer<Data> = { readonly data: Data; readonly response: Response };
+
+type AnyCall = CallOptions & {
+  readonly body?: unknown;
+  readonly path?: object;
+  readonly headers?: Readonly<Record<string, string | undefined>>;
+  readonly idempotencyKey?: string;
+};
+
+/** What a generated operation is told besides its parameters. */
+type Via = {
+  readonly throwOnError: true;
+  readonly fetch: (input: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
+  readonly parseAs: 'json' | 'blob';
+};
+
+/** Calls a generated operation. */
+export type Caller = <Given extends AnyCall, Data>(
+  operation: string,
+  call: Given,
+  run: (options: Omit<Given, 'signal' | 'idempotencyKey'> & Via) => Promise<OperationAnswer<Data>>,
+) => Promise<OperationAnswer<Data>>;
+
+/** Ties generated operations to a client's settings. */
+export function createCaller(provider: Provider, settings: Settings): Caller {
+  const { contract } = provider;
+  return async (id, { signal, idempotencyKey, ...parameters }, run) => {
+    const operation = contract.operations.find((candidate) => candidate.id === id);
+    if (!operation) throw new Error(`${contract.id} has no operation ${id}`);
+    const { kind } = provider.operations[id] ?? {};
+    const { body, path = {}, headers } = parameters;
+    for (const value of Object.values(path)) segment(value);
+    if (kind === 'create' && settings.check) refuseBroken(provider, settings, body);
+    const key = kind === 'create' ? idempotencyKeyOf(provider, idempotencyKey ?? keyIn(contract, headers)) : undefined;
+
+    let answer: Answer | undefined;
+    const via: Via = {
+      throwOnError: true,
+      parseAs: kind === 'content' ? 'blob' : 'json',
+      async fetch(input, init) {
+        const request = await repeatable(new Request(input, init), idempotencyHeaders(provider, key));
+        const sending = { operation, request, signal };
+        answer =
+          kind === 'create'
+            ? await sendCreate(provider, settings, { ...sending, body, idempotencyKey: key })
+            : await send(provider, settings, sending);
+        return new Response(answer.body instanceof Blob ? answer.body : JSON.stringify(answer.body));
+      },
+    };
+    try {
+      const { data } = await run({ ...parameters, ...via });
+      if (!answer) throw new Error(`${id} was not sent`);
+      // And nothing else: what the generated client gives back has the request in it, and that the API key.
+      return { data, response: answer.response };
+    } catch (error) {
+      const issues = issuesOf(error);
+      if (!answer || !issues) throw error;
+      throw departed(provider, operation, answer, issues, error);
+    }
+  };
+}
+
+/** A key among the headers of a call. One among those of the client would make all creates the same job. */
+function keyIn({ lifecycle }: Contract, headers: AnyCall['headers'] = {}): string | undefined {
+  const wanted = lifecycle.idempotency?.header.toLowerCase();
+  return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+}
+
+/** Makes a request as often as it is wanted: a body can be read once. */
+async function repeatable(original: Request, more: Readonly<Record<string, string>>): Promise<() => Request> {
+  const { url, method, headers } = original;
+  const bytes = await original.arrayBuffer();
+  for (const [name, value] of Object.entries(more)) headers.set(name, value);
+  return () => new Request(url, { method, headers, ...(bytes.byteLength > 0 && { body: bytes }) });
+}
+
+function refuseBroken(provider: Provider, { media }: Settings, body: unknown): void {
+  const { ok, violations } = check(provider, body, { media });
+  if (!ok) throw new RequestRefusedError(provider.contract.id, { violations, body });
+}
+
+/** The findings of a generated schema; `undefined` for any other error. */
+function issuesOf(error: unknown): readonly Issue[] | undefined {
+  return error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? error.issues : undefined;
+}
+
+function departed(
+  provider: Provider,
+  operation: ContractOperation,
+  { body, response }: Answer,
+  issues: readonly Issue[],
+  cause: unknown,
+): InvalidAnswerError {
+  return new InvalidAnswerError(
+    provider.contract.id,
+    {
+      operation: operation.id,
+      status: response.status,
+      departures: issues.map((issue) => departureOf(issue, body)),
+      body,
+      taskId: provider.readTask(body)?.id,
+    },
+    { cause },
+  );
+}

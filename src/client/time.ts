@@ -1,0 +1,31 @@
+import type { Time } from '#tasks/time.ts';
+
+/** `setTimeout` takes no more; what is longer is slept in parts. */
+const longest = 2 ** 31 - 1;
+
+/** The time of the machine, or of a test's fake timers. */
+export const realTime: Time = {
+  now: () => Date.now(),
+  async sleep(milliseconds, signal) {
+    // A timer cuts fractions off, and nobody is to wake too early.
+    for (let left = Math.ceil(milliseconds); left > 0; left -= longest) {
+      await sleepOnce(Math.min(left, longest), signal);
+    }
+    signal?.throwIfAborted();
+  },
+};
+
+function sleepOnce(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason);
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', onAbort);
+      resolve();
+    }, milliseconds);
+    signal?.addEventListener('abort', onAbort, { once: true });
+  });
+}
