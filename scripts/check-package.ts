@@ -1,8 +1,9 @@
 /** Packs what `npm run build` has written; publint and attw ("are the types wrong") judge the tarball. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pack } from './pack.ts';
 import { providerIds, root } from './specs.ts';
 
 /** attw finds the subpaths in `exports`, but not what stands behind a pattern; and it judges no YAML. */
@@ -21,12 +22,9 @@ function passes(tool: string, ...args: string[]): boolean {
   return status === 0;
 }
 
-if (!existsSync(join(root, 'dist'))) throw new Error('there is nothing to pack; first `npm run build`');
 const folder = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
 try {
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [{ filename }] = JSON.parse(execFileSync('npm', pack, { cwd: root, encoding: 'utf8' }));
-  const tarball = join(folder, filename);
+  const { tarball } = pack(folder);
   const verdicts = [
     passes('publint', 'run', tarball, '--strict'),
     passes('attw', tarball, '--profile', 'esm-only', '--no-definitely-typed', ...subpaths),
