@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const packaging = ['test/package.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/support/setup.ts'],
     testTimeout: 20_000,
     // Tests wait for other processes as often as they count: no processor is left out.
     maxWorkers: '100%',
+    projects: [
+      // `npm test`
+      {
+        extends: true,
+        test: { name: 'suite', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: packaging },
+      },
+      // `npm run check:package`: it builds, packs and installs, and takes long for that.
+      { extends: true, test: { name: 'package', include: packaging } },
+    ],
   },
 });

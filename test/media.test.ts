@@ -388,8 +388,10 @@ describe.skipIf(withoutBrowser !== undefined)(
         /** Where along the picture the mark is, from 0 to 1, so long after the start. */
         const markAt = async (time: number) => {
           const sought = event('seeked');
+          // The frame is drawn some time after that, or before.
+          const shown = new Promise((resolve) => video.requestVideoFrameCallback(resolve));
           video.currentTime = time;
-          await sought;
+          await Promise.all([sought, shown]);
           const canvas = document.createElement('canvas');
           [canvas.width, canvas.height] = [video.videoWidth, video.videoHeight];
           const context = canvas.getContext('2d');

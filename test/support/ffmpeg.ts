@@ -26,14 +26,13 @@ export async function complaints(path: string): Promise<string> {
 
 let folder: string | undefined;
 let written = 0;
+afterAll(() => {
+  if (folder !== undefined) rmSync(folder, { recursive: true });
+});
 
 /** Writes a file that goes when the tests have run. */
 export function temporary(bytes: Uint8Array): string {
-  if (folder === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
-    afterAll(() => rmSync(made, { recursive: true }));
-    folder = made;
-  }
+  folder ??= mkdtempSync(join(tmpdir(), 'seedance-kit-'));
   const path = join(folder, `file-${++written}`);
   writeFileSync(path, bytes);
   return path;
