@@ -11,7 +11,7 @@ import { createTokenhubClient } from '#generated/tokenhub/entry.gen.ts';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
 import { apiKey, failureOf, generatedClient, request, ways } from '../../test/support/clients.ts';
-import { departureOf } from './departures.ts';
+import { departureOf } from './exchange/departures.ts';
 import { createVideoClient } from './create-video-client.ts';
 import { AmbiguousCreateError, ApiError, InvalidAnswerError, RequestRefusedError } from './errors.ts';
 import type { Fetch, VideoClientOptions } from './settings.ts';

@@ -6,12 +6,12 @@
  */
 import { check } from '#conformance/check.ts';
 import type { Contract, ContractOperation, Provider } from '#providers/provider.ts';
-import { departureOf, type Issue } from './departures.ts';
+import { departureOf, type Issue } from './exchange/departures.ts';
 import { InvalidAnswerError, RequestRefusedError } from './errors.ts';
-import type { Answer } from './exchange.ts';
-import { idempotencyHeaders, idempotencyKeyOf } from './idempotency.ts';
-import { segment } from './request-to.ts';
-import { send, sendCreate } from './send.ts';
+import type { Answer } from './exchange/exchange.ts';
+import { idempotencyHeaders, idempotencyKeyOf } from './exchange/idempotency.ts';
+import { segment } from './exchange/request-to.ts';
+import { send, sendCreate } from './exchange/send.ts';
 import type { Settings } from './settings.ts';
 import type { CallOptions } from './video-client.ts';
 

@@ -7,7 +7,7 @@ import type { Finding, Undecided } from '#conformance/check.ts';
 import { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { Unsupported } from '#providers/provider.ts';
 import type { Charge, MediaTable, VideoRequestInput } from '#tasks/task.ts';
-import { prepareRequest, type Change } from './request.ts';
+import { prepareRequest, type Change } from './request/prepare.ts';
 
 export type PortabilityOptions = {
   /** What is known of the files that the request names, by URL; of a file that is sent along, by its name. */

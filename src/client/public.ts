@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { DownloadOptions, Downloaded } from './download.ts';
+export type { DownloadOptions, Downloaded } from './download/download.ts';
 export {
   AmbiguousCreateError,
   ApiError,
@@ -23,7 +23,7 @@ export {
   type ClientError,
   type Departure,
 } from './errors.ts';
-export type { Change, ChangeKind } from './request.ts';
+export type { Change, ChangeKind } from './request/prepare.ts';
 export type { Call, KeyedCall, OperationAnswer } from './operations.ts';
 export type { Finding, Undecided } from '#conformance/result.ts';
 export type { Fetch, VideoClientOptions } from './settings.ts';
@@ -36,5 +36,5 @@ export type {
   VideoClient,
   WaitOptions,
 } from './video-client.ts';
-export type { Tolerance } from './patience.ts';
-export type { PollTrouble, TaskUpdate, WatchOptions } from './watch.ts';
+export type { Tolerance } from './watch/patience.ts';
+export type { PollTrouble, TaskUpdate, WatchOptions } from './watch/watch.ts';

@@ -20,56 +20,56 @@ export type VideoClientOptions = {
    * @default the environment variable that the provider's users know: `APIMART_API_KEY`, `COMETAPI_KEY`,
    *   `SEEDANCE2_INK_API_KEY`, `TOKENHUB_API_KEY`
    */
-  readonly apiKey?: string;
+  readonly apiKey?: string | undefined;
   /**
    * What stands before the documented paths: scheme and host, and a path where a mock or a proxy has one.
    *
    * @default the environment variable `APIMART_BASE_URL`, `COMETAPI_BASE_URL`, `SEEDANCE2_INK_BASE_URL` or
    *   `TOKENHUB_BASE_URL`; without it the documented address
    */
-  readonly baseUrl?: string | URL;
+  readonly baseUrl?: string | URL | undefined;
   /**
    * Sends the requests.
    *
    * @default globalThis.fetch
    */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Sent with every request to the provider, beside what the client sends itself. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Whether a create is held against the documented limits before it is sent; what breaks one is not sent.
    *
    * @default true
    */
-  readonly check?: boolean;
+  readonly check?: boolean | undefined;
   /** What is known of the files that requests name, for the limits on files: see `check` of `seedance-kit/conformance`. */
-  readonly media?: MediaTable;
+  readonly media?: MediaTable | undefined;
   /**
    * Milliseconds that one request may take, its answer included; of a file, that each part may be waited for.
    * `Infinity` for no end.
    *
    * @default 60_000
    */
-  readonly requestTimeout?: number;
+  readonly requestTimeout?: number | undefined;
   /**
    * How often a request is sent again that failed in a way that may pass, unless the answer asks to wait for more than a
    * minute. A create is sent again only if it certainly was not accepted, or with the same idempotency key.
    *
    * @default 2
    */
-  readonly maxRetries?: number;
+  readonly maxRetries?: number | undefined;
   /**
    * Tells the time and sleeps between polls and retries.
    *
    * @default the machine's own, or a test's fake timers
    */
-  readonly time?: Time;
+  readonly time?: Time | undefined;
   /**
    * Spreads the waits; numbers from 0 to below 1.
    *
    * @default Math.random
    */
-  readonly random?: () => number;
+  readonly random?: (() => number) | undefined;
 };
 
 /** The options with everything filled in. */

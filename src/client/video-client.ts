@@ -5,21 +5,21 @@
  */
 import { createOperation, type Provider } from '#providers/provider.ts';
 import type { VideoOutput, VideoRequestInput, VideoTask } from '#tasks/task.ts';
-import { operationOf, taskIn } from './answers.ts';
-import { createdAt } from './created.ts';
-import { downloadResult, type Downloaded, type DownloadOptions } from './download.ts';
+import { operationOf, taskIn } from './exchange/answers.ts';
+import { createdAt } from './exchange/created.ts';
+import { downloadResult, type Downloaded, type DownloadOptions } from './download/download.ts';
 import { DownloadError, RequestRefusedError, TaskCancelledError, TaskExpiredError, TaskFailedError } from './errors.ts';
-import { idempotencyHeaders, idempotencyKeyOf } from './idempotency.ts';
-import { requestTo } from './request-to.ts';
-import { prepareRequest } from './request.ts';
-import { send, sendCreate } from './send.ts';
+import { idempotencyHeaders, idempotencyKeyOf } from './exchange/idempotency.ts';
+import { requestTo } from './exchange/request-to.ts';
+import { prepareRequest } from './request/prepare.ts';
+import { send, sendCreate } from './exchange/send.ts';
 import { settingsOf, type Settings, type VideoClientOptions } from './settings.ts';
-import { watchTask, type TaskUpdate, type WatchOptions } from './watch.ts';
+import { watchTask, type TaskUpdate, type WatchOptions } from './watch/watch.ts';
 
 /** What a single call may be given. */
 export type CallOptions = {
   /** Ends the call at once; it rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** What a create may be given. */
@@ -28,19 +28,19 @@ export type CreateOptions = CallOptions & {
    * Names the logical job, so that sending it again charges nothing more. Only where the provider documents such a key
    * (APIMart); there each create has a new one, unless this is given.
    */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 };
 
 /** How a task is waited for. */
 export type WaitOptions = WatchOptions & {
   /** Called for each query that told of the task, and waited for. What it throws ends the wait. */
-  readonly onUpdate?: (update: TaskUpdate) => void | Promise<void>;
+  readonly onUpdate?: ((update: TaskUpdate) => void | Promise<void>) | undefined;
 };
 
 /** Which file of a task is fetched. */
 export type OutputChoice = {
   /** @default 'video' */
-  readonly output?: 'video' | 'cover' | 'lastFrame';
+  readonly output?: 'video' | 'cover' | 'lastFrame' | undefined;
 };
 
 /** A task whose video is there. */
@@ -173,9 +173,12 @@ export function clientWith(provider: Provider, settings: Settings): VideoClient 
     },
 
     async download(task, destination, { output = 'video', ...options } = {}) {
-      const signal = options.signal;
-      const told = typeof task === 'string' ? await client.get(task, { signal }) : task;
-      const refresh = async () => urlOf(await client.get(told.id, { signal }), output);
+      const { signal } = options;
+      let told = typeof task === 'string' ? await client.get(task, { signal }) : task;
+      const refresh = async () => {
+        told = await client.get(told.id, { signal });
+        return urlOf(told, output);
+      };
       const url = urlOf(told, output) ?? (await refresh());
       if (url === undefined) {
         const why = told.state === 'succeeded' ? `names no ${output}` : `is ${told.state}`;

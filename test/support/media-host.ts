@@ -1,7 +1,12 @@
 /**
  * Media hosts made by hand, for what the mock does not do, and what a download writes to.
  */
-import { downloadResult, type DownloadDestination, type DownloadSource, type DownloadTools } from '#client/download.ts';
+import {
+  downloadResult,
+  type DownloadDestination,
+  type DownloadSource,
+  type DownloadTools,
+} from '#client/download/download.ts';
 
 /** Bytes in which each place looks different from those around it. */
 export function bytesOf(length: number, seed = 1): Uint8Array<ArrayBuffer> {

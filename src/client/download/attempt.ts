@@ -1,4 +1,4 @@
-import type { DownloadTools } from '../download.ts';
+import type { DownloadTools } from './download.ts';
 import type { Fail } from './address.ts';
 import { describe, isRest, totalOfRange, type Described } from './answer.ts';
 import { createGuard, Interruption, type Guard } from './guard.ts';

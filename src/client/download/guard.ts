@@ -1,3 +1,5 @@
+import { unlessAborted } from '../unless-aborted.ts';
+
 // The timers as they were before a test took them: sockets stall in real time.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
@@ -53,14 +55,4 @@ export function createGuard(idleTimeout: number, signal: AbortSignal | undefined
 function rootOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? rootOf(error.cause) : error.message || error.name;
-}
-
-/** Settles as the promise does, or rejects with the signal's reason as soon as it is aborted. Leaves no listener. */
-export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const onAbort = () => reject(signal?.reason);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    if (signal?.aborted) onAbort();
-    promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', onAbort));
-  });
 }

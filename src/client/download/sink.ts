@@ -1,6 +1,6 @@
 import { createChecksum } from './checksum.ts';
 import type { Fail } from './address.ts';
-import { unlessAborted } from './guard.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 
 /** Takes the bytes of a file, in order. */
 export type Sink = {

@@ -1,8 +1,8 @@
-import type { DownloadSource, DownloadTools } from '../download.ts';
-import { backoff, retryAfterOf } from '../retry.ts';
+import type { DownloadSource, DownloadTools } from './download.ts';
+import { backoff, retryAfterOf } from '../exchange/retry.ts';
 import { checkedUrl, type Fail } from './address.ts';
 import { attempt, type Outcome } from './attempt.ts';
-import { unlessAborted } from './guard.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 import type { Sink } from './sink.ts';
 
 /** How far a download has come; `url` is where it is at now. */

@@ -5,7 +5,7 @@
  */
 import { checkHeaders } from '#conformance/transport.ts';
 import { createOperation, type Provider } from '#providers/provider.ts';
-import { ConfigurationError, UnsupportedOperationError } from './errors.ts';
+import { ConfigurationError, UnsupportedOperationError } from '../errors.ts';
 
 /**
  * The key of a create: the one that is given, or a new one; `undefined` where the provider documents none.

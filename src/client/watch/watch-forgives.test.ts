@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
-import { failureOf, request as film } from '../../test/support/clients.ts';
-import { answers, breaks, tells, watching, type Reply } from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { ApiError, ConnectionError, InvalidAnswerError, PollFailedError } from './errors.ts';
+import { failureOf, request as film } from '../../../test/support/clients.ts';
+import { answers, breaks, tells, watching, type Reply } from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { ApiError, ConnectionError, InvalidAnswerError, PollFailedError } from '../errors.ts';
 import type { PollTrouble } from './watch.ts';
 
 const any = 'tokenhub';

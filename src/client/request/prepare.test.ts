@@ -7,8 +7,8 @@ import { providerIds, providers } from '#providers/index.ts';
 import { portableModels } from '#providers/models.ts';
 import { priceOf } from '#providers/price.ts';
 import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
-import { bodyOf } from '../../test/support/arbitraries.ts';
-import { prepareRequest, type PreparedRequest, type RefusedRequest } from './request.ts';
+import { bodyOf } from '../../../test/support/arbitraries.ts';
+import { prepareRequest, type PreparedRequest, type RefusedRequest } from './prepare.ts';
 
 const image = 'https://media.example.com/1.jpg';
 const file = new File(['GIF89a'], 'boat.png', { type: 'image/png' });

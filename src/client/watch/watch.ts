@@ -5,11 +5,11 @@
  */
 import type { Provider } from '#providers/provider.ts';
 import { isTerminal, type VideoTask } from '#tasks/task.ts';
-import { ApiError, ConfigurationError, ConnectionError, PollFailedError, TaskTimeoutError } from './errors.ts';
+import { ApiError, ConfigurationError, ConnectionError, PollFailedError, TaskTimeoutError } from '../errors.ts';
 import { createPatience, isTrouble, reasonOf, type Patience, type Tolerance, type Trouble } from './patience.ts';
 import { poll, type Told } from './poll.ts';
 import { createRhythm, timingOf, type Timing } from './rhythm.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** What a query told of a task. */
 export type TaskUpdate = {
@@ -42,34 +42,34 @@ export type WatchOptions = {
    *
    * @default 1_800_000, half an hour
    */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
   /** Ends the watch at once, a sleep and a query included; it rejects with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /**
    * Milliseconds between the first queries, and before the first one of a task that was just created. The waits grow
    * from there, and each is up to a fifth longer than it has to be, so that many watches do not ask at once.
    *
    * @default the provider's advice: 5 to 10 s
    */
-  readonly pollInterval?: number;
+  readonly pollInterval?: number | undefined;
   /**
    * Milliseconds that a wait grows to. Only a provider that asks for more patience when it refuses, with `Retry-After`,
    * is given it.
    *
    * @default 30_000, or `pollInterval` where that is more
    */
-  readonly maxPollInterval?: number;
+  readonly maxPollInterval?: number | undefined;
   /** What is forgiven. An answer 429 always is; 401, 402 and 403 never are. */
-  readonly tolerance?: Tolerance;
+  readonly tolerance?: Tolerance | undefined;
   /**
    * What a status means that no document knows: `keep-polling` takes the task for running, as the documents of all four
    * providers suggest; `fail` ends the watch with a `PollFailedError`, after the update that tells of it.
    *
    * @default 'keep-polling'
    */
-  readonly unknownStatus?: 'keep-polling' | 'fail';
+  readonly unknownStatus?: 'keep-polling' | 'fail' | undefined;
   /** Called for each query that failed and is forgiven, and waited for. What it throws ends the watch. */
-  readonly onTrouble?: (trouble: PollTrouble) => void | Promise<void>;
+  readonly onTrouble?: ((trouble: PollTrouble) => void | Promise<void>) | undefined;
 };
 
 /** The task that is watched. */

@@ -4,9 +4,9 @@
  * @module
  */
 import type { ContractOperation, Provider } from '#providers/provider.ts';
-import { ApiError, InvalidAnswerError, type ApiErrorKind } from './errors.ts';
+import { ApiError, InvalidAnswerError, type ApiErrorKind } from '../errors.ts';
 import { retryAfterOf } from './retry.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** An answer with a success status. */
 export type Answer = {

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
-import { failureOf, request as film } from '../../test/support/clients.ts';
-import { answers, differences, start, tells, watching } from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { TaskTimeoutError } from './errors.ts';
+import { failureOf, request as film } from '../../../test/support/clients.ts';
+import { answers, differences, start, tells, watching } from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { TaskTimeoutError } from '../errors.ts';
 
 const any = 'tokenhub';
 

@@ -8,10 +8,10 @@ import { createApimartClient } from '#generated/apimart/entry.gen.ts';
 import { createCometapiClient } from '#generated/cometapi/entry.gen.ts';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
-import { apiKey, failureOf, generatedClient, request } from '../../test/support/clients.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { ConnectionError, InvalidAnswerError, isClientError } from './errors.ts';
-import type { Fetch, VideoClientOptions } from './settings.ts';
+import { apiKey, failureOf, generatedClient, request } from '../../../test/support/clients.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { ConnectionError, InvalidAnswerError, isClientError } from '../errors.ts';
+import type { Fetch, VideoClientOptions } from '../settings.ts';
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** The ids of so many tasks are remembered. */
 const most = 1_000;

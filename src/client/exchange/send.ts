@@ -7,10 +7,10 @@
 import type { Provider } from '#providers/provider.ts';
 import { taskIn } from './answers.ts';
 import { rememberCreated } from './created.ts';
-import { AmbiguousCreateError, ApiError, ConnectionError, InvalidAnswerError } from './errors.ts';
+import { AmbiguousCreateError, ApiError, ConnectionError, InvalidAnswerError } from '../errors.ts';
 import { exchange, type Answer, type Sending } from './exchange.ts';
 import { backoff } from './retry.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** A create, and what it is known by. */
 export type CreateSending = Sending & {

@@ -1,10 +1,10 @@
 /** What ends a watch from outside, and that nothing is left of it then. */
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { failureOf } from '../../test/support/clients.ts';
-import { answers, breaks, gateway, hangs, start, tells, watching, type Reply } from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { ApiError } from './errors.ts';
+import { failureOf } from '../../../test/support/clients.ts';
+import { answers, breaks, gateway, hangs, start, tells, watching, type Reply } from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { ApiError } from '../errors.ts';
 
 const id = 'tokenhub';
 const running = tells(id, 'running');

@@ -6,10 +6,10 @@
  */
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import { connectionError } from './connection-error.ts';
-import { unlessAborted } from './download/guard.ts';
-import { ApiError, ConnectionError, InvalidAnswerError } from './errors.ts';
+import { unlessAborted } from '../unless-aborted.ts';
+import { ApiError, ConnectionError, InvalidAnswerError } from '../errors.ts';
 import { judge, type Answer } from './judge.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 import { withoutKey } from './without-key.ts';
 
 export type { Answer } from './judge.ts';

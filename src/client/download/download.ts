@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { checkedUrl, withoutSecrets, type Fail } from './download/address.ts';
-import { createFileSink } from './download/file-sink.ts';
-import { createStreamSink, type Sink } from './download/sink.ts';
-import { transfer } from './download/transfer.ts';
-import { DownloadError } from './errors.ts';
-import type { Fetch } from './settings.ts';
+import { checkedUrl, withoutSecrets, type Fail } from './address.ts';
+import { createFileSink } from './file-sink.ts';
+import { createStreamSink, type Sink } from './sink.ts';
+import { transfer } from './transfer.ts';
+import { DownloadError } from '../errors.ts';
+import type { Fetch } from '../settings.ts';
 import type { Time } from '#tasks/time.ts';
 
 /** Where a result is fetched from. */

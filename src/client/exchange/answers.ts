@@ -5,7 +5,7 @@
  */
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import type { VideoTask } from '#tasks/task.ts';
-import { InvalidAnswerError, UnsupportedOperationError, type Departure } from './errors.ts';
+import { InvalidAnswerError, UnsupportedOperationError, type Departure } from '../errors.ts';
 import type { Answer } from './exchange.ts';
 
 /** The operation that asks for a task or cancels it, and the parameter of its path that is the task's id. */

@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** Some gateways repeat the key when they refuse it. One that is shorter may be a part of anything. */
 export function withoutKey(text: string, { apiKey }: Settings): string {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Provider } from '#providers/provider.ts';
-import { amount, type Settings } from './settings.ts';
+import { amount, type Settings } from '../settings.ts';
 
 /** How much longer each wait is than the one before. */
 const growth = 1.15;

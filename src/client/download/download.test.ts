@@ -6,9 +6,9 @@ import { providers } from '#providers/index.ts';
 import { createSimulator, defineScenario, type SimulatorOptions } from '#simulator/index.ts';
 import { cut } from '#scenario/index.ts';
 import { createClock } from '#tasks/clock.ts';
-import { createPath, firstRequest, operationOf } from '../../test/support/behaviour.ts';
-import { bytesOf, collect, downloader, rest, script, whole } from '../../test/support/media-host.ts';
-import { toInit } from '../../test/support/session.ts';
+import { createPath, firstRequest, operationOf } from '../../../test/support/behaviour.ts';
+import { bytesOf, collect, downloader, rest, script, whole } from '../../../test/support/media-host.ts';
+import { toInit } from '../../../test/support/session.ts';
 
 const closing: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -9,9 +9,9 @@ import { scenarios } from '#mocks/scenarios/index.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import { createClock, createSimulator } from '#simulator/index.ts';
 import type { TaskState } from '#tasks/task.ts';
-import { request as film } from '../../test/support/clients.ts';
-import { answers, breaks, start, tells, watching, type Reply } from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
+import { request as film } from '../../../test/support/clients.ts';
+import { answers, breaks, start, tells, watching, type Reply } from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
 import type { TaskUpdate } from './watch.ts';
 
 // A timer that is left would be seen, and none ends by itself.

@@ -5,11 +5,19 @@ import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { providerIds, providers } from '#providers/index.ts';
 import type { Simulator, SimulatorOptions } from '#simulator/index.ts';
-import { apiKey, creator, failureOf, generatedClient, impatient, request, ways } from '../../test/support/clients.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { AmbiguousCreateError, ApiError, ConfigurationError, ConnectionError } from './errors.ts';
-import { InvalidAnswerError, UnsupportedOperationError } from './errors.ts';
-import type { Fetch, VideoClientOptions } from './settings.ts';
+import {
+  apiKey,
+  creator,
+  failureOf,
+  generatedClient,
+  impatient,
+  request,
+  ways,
+} from '../../../test/support/clients.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { AmbiguousCreateError, ApiError, ConfigurationError, ConnectionError } from '../errors.ts';
+import { InvalidAnswerError, UnsupportedOperationError } from '../errors.ts';
+import type { Fetch, VideoClientOptions } from '../settings.ts';
 
 const unkeyed = providerIds.filter((id) => !providers[id].contract.lifecycle.idempotency);
 const faults = ['accept-then-500', 'accept-then-reset', 'accept-then-hang'] as const;

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ContractOperation } from '#providers/provider.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** What an operation is called with. */
 export type Parameters = {

@@ -4,8 +4,8 @@
  * @module
  */
 import type { Provider } from '#providers/provider.ts';
-import { ApiError, ConnectionError, InvalidAnswerError } from './errors.ts';
-import { amount } from './settings.ts';
+import { ApiError, ConnectionError, InvalidAnswerError } from '../errors.ts';
+import { amount } from '../settings.ts';
 
 /** How a query may fail. */
 export type Trouble = ApiError | ConnectionError | InvalidAnswerError;
@@ -21,11 +21,11 @@ export function isTrouble(error: unknown): error is Trouble {
  */
 export type Tolerance = {
   /** No answer, or a server error. @default 10 */
-  readonly unavailable?: number;
+  readonly unavailable?: number | undefined;
   /** No JSON, an answer that tells of no task, or a success that names no video. @default 5 */
-  readonly malformed?: number;
+  readonly malformed?: number | undefined;
   /** The provider does not know the task, as happens right after a create. @default 6 */
-  readonly unknownTask?: number;
+  readonly unknownTask?: number | undefined;
 };
 
 const reasons = {

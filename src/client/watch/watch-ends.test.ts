@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
 import { taskStates, type TaskState } from '#tasks/task.ts';
-import { failureOf, request as film } from '../../test/support/clients.ts';
-import { answers, bodyOf, tells, watching } from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { PollFailedError, TaskCancelledError, TaskExpiredError, TaskFailedError } from './errors.ts';
+import { failureOf, request as film } from '../../../test/support/clients.ts';
+import { answers, bodyOf, tells, watching } from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { PollFailedError, TaskCancelledError, TaskExpiredError, TaskFailedError } from '../errors.ts';
 import type { TaskUpdate } from './watch.ts';
 
 const any = 'tokenhub';

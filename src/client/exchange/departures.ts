@@ -4,7 +4,7 @@
  * @module
  */
 import { pointerTo } from '#conformance/pointer.ts';
-import type { Departure } from './errors.ts';
+import type { Departure } from '../errors.ts';
 
 /** A finding of zod, as far as it is needed here. */
 export type Issue = {

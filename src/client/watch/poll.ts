@@ -6,12 +6,12 @@
 import { isKnownStatus, statusIn } from '#providers/fields.ts';
 import type { Provider } from '#providers/provider.ts';
 import type { VideoTask } from '#tasks/task.ts';
-import { operationOf, taskIn, withoutMeaning, withoutVideo } from './answers.ts';
-import type { InvalidAnswerError } from './errors.ts';
-import { exchange } from './exchange.ts';
-import { requestTo } from './request-to.ts';
-import { retryAfterOf } from './retry.ts';
-import type { Settings } from './settings.ts';
+import { operationOf, taskIn, withoutMeaning, withoutVideo } from '../exchange/answers.ts';
+import type { InvalidAnswerError } from '../errors.ts';
+import { exchange } from '../exchange/exchange.ts';
+import { requestTo } from '../exchange/request-to.ts';
+import { retryAfterOf } from '../exchange/retry.ts';
+import type { Settings } from '../settings.ts';
 
 /** What a query told. */
 export type Told = {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { providerIds } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
-import { failureOf, request as film } from '../../test/support/clients.ts';
+import { failureOf, request as film } from '../../../test/support/clients.ts';
 import {
   answers,
   breaks,
@@ -14,9 +14,9 @@ import {
   videoUrl,
   watching,
   type Reply,
-} from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { ConnectionError, TaskTimeoutError } from './errors.ts';
+} from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { ConnectionError, TaskTimeoutError } from '../errors.ts';
 
 const any = 'tokenhub';
 

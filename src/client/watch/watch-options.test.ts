@@ -2,10 +2,10 @@
 import { expect, test } from 'vitest';
 import { providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
-import { failureOf, request as film } from '../../test/support/clients.ts';
-import { differences, gateway, quickTime, start, tells, watching } from '../../test/support/gateway.ts';
-import { createVideoClient } from './create-video-client.ts';
-import { ConfigurationError } from './errors.ts';
+import { failureOf, request as film } from '../../../test/support/clients.ts';
+import { differences, gateway, quickTime, start, tells, watching } from '../../../test/support/gateway.ts';
+import { createVideoClient } from '../create-video-client.ts';
+import { ConfigurationError } from '../errors.ts';
 
 const any = 'tokenhub';
 

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { ConnectionError } from './errors.ts';
-import type { Settings } from './settings.ts';
+import { ConnectionError } from '../errors.ts';
+import type { Settings } from '../settings.ts';
 import { withoutKey } from './without-key.ts';
 
 /** What Node, Bun and Deno call a connection that did not come about: nothing was sent. */
