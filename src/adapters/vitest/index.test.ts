@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createVideoClient } from '../../index.ts';
 import { call, create, film, outside, taskOf } from '../../../test/support/apimart.ts';
 import { useSimulator } from './index.ts';
 
@@ -28,6 +29,14 @@ describe.each(transports)('with the transport %s', (transport) => {
     await file.arrayBuffer();
     mock.expectCharges(1);
     expect(mock.journal.seen).toBe(5);
+  });
+
+  test('a client waits by it, and so for nothing', async () => {
+    const { time, key: apiKey } = mock;
+    const client = createVideoClient('apimart', { apiKey, baseUrl: mock.baseUrl('apimart'), fetch: mock.fetch, time });
+    const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+    expect((await client.waitForTask(task)).state).toBe('succeeded');
+    mock.expectCharges(1);
   });
 
   test('and the next test has a world without it', async () => {
