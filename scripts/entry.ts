@@ -24,7 +24,7 @@ export function entryModule(provider: string, spec: SpecFile, created: string): 
   const types = operations.flatMap(({ id }) => [`${pascalCase(id)}Data`, `${pascalCase(id)}Response`]);
   const isKeyed = readLifecycle(provider).idempotency !== null;
   const callOf = ({ id, creates }: NamedOperation) =>
-    `${isKeyed && creates ? 'KeyedCall' : 'Call'}<${pascalCase(id)}Data>`;
+    `${isKeyed && creates ? 'KeyedOperationOptions' : 'OperationOptions'}<${pascalCase(id)}Data>`;
 
   return `/**
  * ${spec.info.title}: a client, the documented operations, the types and zod schemas of what goes in and comes out, and
@@ -32,7 +32,7 @@ export function entryModule(provider: string, spec: SpecFile, created: string): 
  *
  * @module
  */
-import { createCaller, type Call, type ${isKeyed ? 'KeyedCall, type ' : ''}OperationAnswer } from '#client/operations.ts';
+import { createCaller, type OperationOptions, type ${isKeyed ? 'KeyedOperationOptions, type ' : ''}OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
 import { clientWith, type VideoClient } from '#client/video-client.ts';
 import { ${name} } from '#providers/${provider}/index.ts';
@@ -59,7 +59,7 @@ export interface ${type} extends VideoClient {
 ${operations
   .map(
     (operation) => `${comment(operation.description)}
-  ${operation.id}(call${operation.needsCall ? '' : '?'}: ${callOf(operation)}): Promise<OperationAnswer<${pascalCase(operation.id)}Response>>;`,
+  ${operation.id}(call${operation.needsCall ? '' : '?'}: ${callOf(operation)}): Promise<OperationResponse<${pascalCase(operation.id)}Response>>;`,
   )
   .join('\n')}
 }

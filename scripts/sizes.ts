@@ -34,6 +34,8 @@ function queryOf(id: string): string {
 for (const { name, from, budget } of parts) {
   const { files } = await bundle(join(root, 'dist'), `export { ${name} } from './${from}.js';`);
   const size = [...files.values()].reduce((sum, code) => sum + gzipSync(code).length, 0);
-  console.log(`${from.padEnd(24)}${name.padEnd(28)}${String(size).padStart(7)} of ${budget} bytes, minified and gzipped`);
+  console.log(
+    `${from.padEnd(24)}${name.padEnd(28)}${String(size).padStart(7)} of ${budget} bytes, minified and gzipped`,
+  );
   if (size > budget) process.exitCode = 1;
 }

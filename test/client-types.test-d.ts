@@ -109,7 +109,7 @@ export function narrowsErrors(error: unknown): string | undefined {
     case 'task-timeout':
       expectTypeOf(error).toEqualTypeOf<TaskTimeoutError>();
       return error.taskId;
-    case 'create-ambiguous':
+    case 'ambiguous-create':
       return error.idempotencyKey ?? error.howToFindOut;
     case 'poll-failed':
       expectTypeOf(error.cause).toEqualTypeOf<PollTrouble['error']>();

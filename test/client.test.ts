@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFin
 import { handlers } from '#adapters/msw/index.ts';
 import { serve, type MockServer } from '#adapters/http/index.ts';
 import { createVideoClient } from '#client/create-video-client.ts';
-import { AmbiguousCreateError, ConnectionError, InvalidAnswerError } from '#client/errors.ts';
+import { AmbiguousCreateError, ConnectionError, InvalidResponseError } from '#client/errors.ts';
 import type { VideoClientOptions } from '#client/settings.ts';
 import { createCometapiClient } from '#generated/cometapi/entry.gen.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
@@ -130,7 +130,7 @@ describe('a socket', () => {
   const breaks: readonly [
     string,
     (response: ServerResponse) => void,
-    typeof ConnectionError | typeof InvalidAnswerError,
+    typeof ConnectionError | typeof InvalidResponseError,
   ][] = [
     ['is cut before the answer', (response) => void response.socket?.destroy(), ConnectionError],
     [
@@ -142,8 +142,8 @@ describe('a socket', () => {
       ConnectionError,
     ],
     ['speaks no HTTP', (response) => void response.socket?.end('220 smtp ready\r\n'), ConnectionError],
-    ['gives a page', (response) => void response.end('<html>'), InvalidAnswerError],
-    ['gives nothing', (response) => void response.writeHead(204).end(), InvalidAnswerError],
+    ['gives a page', (response) => void response.end('<html>'), InvalidResponseError],
+    ['gives nothing', (response) => void response.writeHead(204).end(), InvalidResponseError],
     [
       'gives what cannot be unpacked',
       (response) => void response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),

@@ -8,12 +8,12 @@ import * as kit from '../src/index.ts';
 /** A code that is missing here does not compile. */
 const classes = {
   configuration: 'ConfigurationError',
-  'request-refused': 'RequestRefusedError',
-  'operation-unsupported': 'UnsupportedOperationError',
+  'invalid-request': 'InvalidRequestError',
+  'unsupported-operation': 'UnsupportedOperationError',
   api: 'ApiError',
   connection: 'ConnectionError',
-  'answer-invalid': 'InvalidAnswerError',
-  'create-ambiguous': 'AmbiguousCreateError',
+  'invalid-response': 'InvalidResponseError',
+  'ambiguous-create': 'AmbiguousCreateError',
   'task-failed': 'TaskFailedError',
   'task-cancelled': 'TaskCancelledError',
   'task-expired': 'TaskExpiredError',

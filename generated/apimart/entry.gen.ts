@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createCaller, type Call, type KeyedCall, type OperationAnswer } from '#client/operations.ts';
+import { createCaller, type OperationOptions, type KeyedOperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
 import { clientWith, type VideoClient } from '#client/video-client.ts';
 import { apimart } from '#providers/apimart/index.ts';
@@ -51,7 +51,7 @@ export interface ApimartClient extends VideoClient {
    * Answers at once with a submitted task. Keep its `task_id` and poll for the result, or name a
    * `webhook`.
    */
-  createVideoGeneration(call: KeyedCall<CreateVideoGenerationData>): Promise<OperationAnswer<CreateVideoGenerationResponse>>;
+  createVideoGeneration(call: KeyedOperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
@@ -59,7 +59,7 @@ export interface ApimartClient extends VideoClient {
    * then every three to five. There is no operation that cancels a task, although a status for it
    * is documented.
    */
-  getTask(call: Call<GetTaskData>): Promise<OperationAnswer<GetTaskResponse>>;
+  getTask(call: OperationOptions<GetTaskData>): Promise<OperationResponse<GetTaskResponse>>;
   /**
    * Upload a picture.
    *
@@ -67,32 +67,32 @@ export interface ApimartClient extends VideoClient {
    * URLs only, so this is the way in for a picture that is not on the web. Videos and sounds have
    * no such operation.
    */
-  uploadImage(call: Call<UploadImageData>): Promise<OperationAnswer<UploadImageResponse>>;
+  uploadImage(call: OperationOptions<UploadImageData>): Promise<OperationResponse<UploadImageResponse>>;
   /**
    * Read the balance of this key.
    *
    * Also answers at `/balance`.
    */
-  getBalance(call?: Call<GetBalanceData>): Promise<OperationAnswer<GetBalanceResponse>>;
+  getBalance(call?: OperationOptions<GetBalanceData>): Promise<OperationResponse<GetBalanceResponse>>;
   /**
    * Read the balance of the account.
    *
    * The account that the key belongs to. Also answers at `/user/balance`.
    */
-  getUserBalance(call?: Call<GetUserBalanceData>): Promise<OperationAnswer<GetUserBalanceResponse>>;
+  getUserBalance(call?: OperationOptions<GetUserBalanceData>): Promise<OperationResponse<GetUserBalanceResponse>>;
   /**
    * List the models.
    *
    * The models that the key may use, of every kind; this description knows the Seedance ones.
    */
-  listModels(call?: Call<ListModelsData>): Promise<OperationAnswer<ListModelsResponse>>;
+  listModels(call?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
   /**
    * Read what a model takes.
    *
    * The fields of a model's request as a JSON Schema. The provider's own client takes it as a hint
    * and leaves the judging to the create operation.
    */
-  getModelSchema(call: Call<GetModelSchemaData>): Promise<OperationAnswer<GetModelSchemaResponse>>;
+  getModelSchema(call: OperationOptions<GetModelSchemaData>): Promise<OperationResponse<GetModelSchemaResponse>>;
 }
 
 /**

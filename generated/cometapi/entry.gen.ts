@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createCaller, type Call, type OperationAnswer } from '#client/operations.ts';
+import { createCaller, type OperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
 import { clientWith, type VideoClient } from '#client/video-client.ts';
 import { cometapi } from '#providers/cometapi/index.ts';
@@ -41,28 +41,28 @@ export interface CometapiClient extends VideoClient {
    *
    * Answers at once with a submitted task. Keep its `id` and poll for the result.
    */
-  createVideo(call: Call<CreateVideoData>): Promise<OperationAnswer<CreateVideoResponse>>;
+  createVideo(call: OperationOptions<CreateVideoData>): Promise<OperationResponse<CreateVideoResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll every 10 to 20 seconds until `status` is `SUCCESS`, `FAILED` or `ERROR`. Most tasks take one
    * to three minutes; more than ten have been seen.
    */
-  getVideo(call: Call<GetVideoData>): Promise<OperationAnswer<GetVideoResponse>>;
+  getVideo(call: OperationOptions<GetVideoData>): Promise<OperationResponse<GetVideoResponse>>;
   /**
    * Fetch the video file.
    *
    * Part of the provider's platform, documented with another video model. A Seedance task does not
    * need it: its file is at `video_url`.
    */
-  getVideoContent(call: Call<GetVideoContentData>): Promise<OperationAnswer<GetVideoContentResponse>>;
+  getVideoContent(call: OperationOptions<GetVideoContentData>): Promise<OperationResponse<GetVideoContentResponse>>;
   /**
    * List the models of the key.
    *
    * In the shape of OpenAI's list. The provider also has a public catalogue at `/api/models`, in a
    * shape of its own, which is not described here.
    */
-  listModels(call?: Call<ListModelsData>): Promise<OperationAnswer<ListModelsResponse>>;
+  listModels(call?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
 }
 
 /**

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createCaller, type Call, type OperationAnswer } from '#client/operations.ts';
+import { createCaller, type OperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
 import { clientWith, type VideoClient } from '#client/video-client.ts';
 import { seedance2Ink } from '#providers/seedance2-ink/index.ts';
@@ -44,20 +44,20 @@ export interface Seedance2InkClient extends VideoClient {
    * The overview says that every request of the API carries a key, and shows this one without.
    * The general rule is taken here: a client that sends its key is right either way.
    */
-  listModels(call?: Call<ListModelsData>): Promise<OperationAnswer<ListModelsResponse>>;
+  listModels(call?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
   /**
    * Create a video generation task.
    *
    * Answers at once with a queued task; keep its `requestId`. Without `mediaUrls` the video comes
    * from the prompt alone, with them it follows the reference media.
    */
-  createVideoGeneration(call: Call<CreateVideoGenerationData>): Promise<OperationAnswer<CreateVideoGenerationResponse>>;
+  createVideoGeneration(call: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll until `status` is `succeeded`, `failed` or `cancelled`.
    */
-  getVideoGeneration(call: Call<GetVideoGenerationData>): Promise<OperationAnswer<GetVideoGenerationResponse>>;
+  getVideoGeneration(call: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
   /**
    * Cancel a task.
    *
@@ -65,7 +65,7 @@ export interface Seedance2InkClient extends VideoClient {
    * (`seedance2-ink/cancel-only-queued-or-processing`); whether its credits come back is not
    * documented.
    */
-  cancelVideoGeneration(call: Call<CancelVideoGenerationData>): Promise<OperationAnswer<CancelVideoGenerationResponse>>;
+  cancelVideoGeneration(call: OperationOptions<CancelVideoGenerationData>): Promise<OperationResponse<CancelVideoGenerationResponse>>;
 }
 
 /**

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createCaller, type Call, type OperationAnswer } from '#client/operations.ts';
+import { createCaller, type OperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
 import { clientWith, type VideoClient } from '#client/video-client.ts';
 import { tokenhub } from '#providers/tokenhub/index.ts';
@@ -35,13 +35,13 @@ export interface TokenhubClient extends VideoClient {
    *
    * Answers at once with a queued task. Keep its `id` and poll for the result.
    */
-  createVideoGeneration(call: Call<CreateVideoGenerationData>): Promise<OperationAnswer<CreateVideoGenerationResponse>>;
+  createVideoGeneration(call: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll every five seconds until `status` is `succeeded` or `failed`.
    */
-  getVideoGeneration(call: Call<GetVideoGenerationData>): Promise<OperationAnswer<GetVideoGenerationResponse>>;
+  getVideoGeneration(call: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
 }
 
 /**

@@ -39,11 +39,11 @@ export function isClientError(value: unknown): value is ClientError {
 /** Any error that a client throws for a reason of its own; an abort rejects with the signal's reason instead. */
 export type ClientError =
   | ConfigurationError
-  | RequestRefusedError
+  | InvalidRequestError
   | UnsupportedOperationError
   | ApiError
   | ConnectionError
-  | InvalidAnswerError
+  | InvalidResponseError
   | AmbiguousCreateError
   | TaskFailedError
   | TaskCancelledError
@@ -58,8 +58,8 @@ export class ConfigurationError extends ClientErrorBase {
 }
 
 /** The request was not sent, because the provider's documents forbid it or it has no words for it. */
-export class RequestRefusedError extends ClientErrorBase {
-  readonly code = 'request-refused';
+export class InvalidRequestError extends ClientErrorBase {
+  readonly code = 'invalid-request';
   /** The wishes that this provider has no field for. */
   readonly unsupported: readonly Unsupported[];
   /** The documented limits that the request breaks, the most helpful first. Pointers lead into `body`. */
@@ -88,7 +88,7 @@ export class RequestRefusedError extends ClientErrorBase {
 
 /** The provider documents no operation of this kind, cancelling say. */
 export class UnsupportedOperationError extends ClientErrorBase {
-  readonly code = 'operation-unsupported';
+  readonly code = 'unsupported-operation';
   /** What was to be done. */
   readonly operation: string;
 
@@ -163,7 +163,7 @@ export class ConnectionError extends ClientErrorBase {
 }
 
 /** One place in which an answer departs from the contract. */
-export type Departure = {
+export type ResponseIssue = {
   /** Where, as a JSON Pointer into the answer; empty for the whole. */
   readonly pointer: string;
   /** What is wrong there. */
@@ -173,13 +173,13 @@ export type Departure = {
 };
 
 /** The answer is not what the contract promises: no JSON, cut short, or of another shape. */
-export class InvalidAnswerError extends ClientErrorBase {
-  readonly code = 'answer-invalid';
+export class InvalidResponseError extends ClientErrorBase {
+  readonly code = 'invalid-response';
   /** The `operationId` of the spec. */
   readonly operation: string;
   readonly status: number;
   /** What departs from the contract, and where. */
-  readonly departures: readonly Departure[];
+  readonly issues: readonly ResponseIssue[];
   /** The answer: parsed where it is JSON, its text otherwise. */
   readonly body: unknown;
   /** The task that the answer tells of all the same; after a create it exists. */
@@ -190,19 +190,19 @@ export class InvalidAnswerError extends ClientErrorBase {
     {
       operation,
       status,
-      departures,
+      issues,
       body,
       taskId,
     }: {
       operation: string;
       status: number;
-      departures: readonly Departure[];
+      issues: readonly ResponseIssue[];
       body: unknown;
       taskId?: string | undefined;
     },
     options?: ErrorOptions,
   ) {
-    const found = departures.map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`));
+    const found = issues.map(({ pointer, message }) => (pointer === '' ? message : `${pointer}: ${message}`));
     const task = taskId === undefined ? '' : `; it tells of task ${taskId}`;
     super(
       provider,
@@ -212,7 +212,7 @@ export class InvalidAnswerError extends ClientErrorBase {
     this.taskId = taskId;
     this.operation = operation;
     this.status = status;
-    this.departures = departures;
+    this.issues = issues;
     this.body = body;
   }
 }
@@ -222,7 +222,7 @@ export class InvalidAnswerError extends ClientErrorBase {
  * not sent again; `howToFindOut` says what to do first.
  */
 export class AmbiguousCreateError extends ClientErrorBase {
-  readonly code = 'create-ambiguous';
+  readonly code = 'ambiguous-create';
   /** How to learn whether the job exists before it is sent again. */
   readonly howToFindOut: string;
   /** Sent with the request, where the provider documents such a key: with it, the same request is safe to send again. */
@@ -313,14 +313,14 @@ export class PollFailedError extends ClientErrorBase {
   /** The task as it was told last; `undefined` when no query was answered. */
   readonly task: VideoTask | undefined;
   /** What the last query failed with. */
-  declare readonly cause: ApiError | ConnectionError | InvalidAnswerError;
+  declare readonly cause: ApiError | ConnectionError | InvalidResponseError;
 
   constructor(
     provider: string,
     taskId: string,
     why: string,
     task: VideoTask | undefined,
-    cause: ApiError | ConnectionError | InvalidAnswerError,
+    cause: ApiError | ConnectionError | InvalidResponseError,
   ) {
     super(
       provider,

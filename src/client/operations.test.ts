@@ -11,9 +11,9 @@ import { createTokenhubClient } from '#generated/tokenhub/entry.gen.ts';
 import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
 import { apiKey, failureOf, generatedClient, request, ways } from '../../test/support/clients.ts';
-import { departureOf } from './exchange/departures.ts';
+import { issueOf } from './exchange/issues.ts';
 import { createVideoClient } from './create-video-client.ts';
-import { AmbiguousCreateError, ApiError, InvalidAnswerError, RequestRefusedError } from './errors.ts';
+import { AmbiguousCreateError, ApiError, InvalidResponseError, InvalidRequestError } from './errors.ts';
 import type { Fetch, VideoClientOptions } from './settings.ts';
 
 function mock() {
@@ -112,8 +112,8 @@ describe.each(providerIds)('%s', (id) => {
     const field = { apimart: 'duration', cometapi: 'seconds', 'seedance2-ink': 'duration', tokenhub: 'duration' }[id];
     for (const call of [client.create({ ...request, seconds: 60 }), createRaw({}, { [field]: 60 })]) {
       const error = await failureOf(call);
-      expect(error).toBeInstanceOf(RequestRefusedError);
-      const [violation] = error instanceof RequestRefusedError ? error.violations : [];
+      expect(error).toBeInstanceOf(InvalidRequestError);
+      const [violation] = error instanceof InvalidRequestError ? error.violations : [];
       expect(violation).toMatchObject({
         pointer: `/${field}`,
         given: 60,
@@ -142,7 +142,7 @@ describe.each(providerIds)('%s', (id) => {
       const client = createVideoClient(id, { ...options, check });
       const wish = { ...request, media: [{ kind: 'image' as const, source: new Blob(['x']) }], cameraFixed: true };
       const error = await failureOf(client.create(wish));
-      expect(error).toBeInstanceOf(RequestRefusedError);
+      expect(error).toBeInstanceOf(InvalidRequestError);
       expect(Object(error).unsupported.length).toBeGreaterThan(0);
     }
     expect(simulator.journal.seen).toBe(0);
@@ -161,11 +161,11 @@ describe.each(providerIds)('%s', (id) => {
     }
     const error = await failureOf(createRaw());
     const [task] = await simulator.tasks();
-    expect(error).toBeInstanceOf(InvalidAnswerError);
+    expect(error).toBeInstanceOf(InvalidResponseError);
     expect(error).toMatchObject({
       taskId: task?.id,
       status: 200,
-      departures: [{ pointer: expect.stringMatching(/status$/), received: 'dreaming', message: expect.any(String) }],
+      issues: [{ pointer: expect.stringMatching(/status$/), received: 'dreaming', message: expect.any(String) }],
       message: expect.stringMatching(new RegExp(`/status: Invalid .*; it tells of task ${task?.id}$`)),
     });
     // What was accepted is not created once more.
@@ -204,7 +204,7 @@ test('limits on files are held against what is known of them', async () => {
   const error = await failureOf(client.create({ ...request, media: [{ kind: 'video', source }] }));
   expect(error).toMatchObject({ violations: [{ limit: expect.stringContaining('apimart/'), given: 600 }] });
   const raw = client.createVideoGeneration({ body: { model: 'doubao-seedance-2.0', prompt, video_urls: [source] } });
-  expect(await failureOf(raw)).toBeInstanceOf(RequestRefusedError);
+  expect(await failureOf(raw)).toBeInstanceOf(InvalidRequestError);
   expect(simulator.journal.seen).toBe(0);
 });
 
@@ -262,15 +262,15 @@ describe('what is sent', () => {
 
 describe('an answer that departs from the contract', () => {
   const task = { id: 'task_1', status: 'completed', progress: 100, created: 1 };
-  const departures = async (data: object) => {
+  const issues = async (data: object) => {
     const fetch: Fetch = async () => Response.json({ code: 200, data });
     const error = await failureOf(createApimartClient({ apiKey, fetch }).getTask({ path: { task_id: 'task_1' } }));
-    if (!(error instanceof InvalidAnswerError)) throw error;
-    return error.departures;
+    if (!(error instanceof InvalidResponseError)) throw error;
+    return error.issues;
   };
 
   test('is told place by place', async () => {
-    expect(await departures({ id: 'task_1', status: 'completed', progress: '100', created: 1.5 })).toEqual([
+    expect(await issues({ id: 'task_1', status: 'completed', progress: '100', created: 1.5 })).toEqual([
       { pointer: '/data/progress', received: '100', message: expect.stringContaining('expected number') },
       { pointer: '/data/created', received: 1.5, message: expect.stringContaining('expected int') },
     ]);
@@ -278,26 +278,26 @@ describe('an answer that departs from the contract', () => {
 
   test('names what is missing', async () => {
     const { created: _, ...incomplete } = task;
-    expect(await departures(incomplete)).toEqual([
+    expect(await issues(incomplete)).toEqual([
       { pointer: '/data/created', received: undefined, message: expect.stringContaining('received undefined') },
     ]);
   });
 
   test('names the words that there are', async () => {
-    expect(await departures({ ...task, status: 'dreaming' })).toEqual([
+    expect(await issues({ ...task, status: 'dreaming' })).toEqual([
       { pointer: '/data/status', received: 'dreaming', message: expect.stringContaining('"pending"|"processing"') },
     ]);
   });
 
   test('says of a choice why it is none of them', async () => {
-    expect(await departures({ ...task, error: { code: true, message: 'x' } })).toEqual([
+    expect(await issues({ ...task, error: { code: true, message: 'x' } })).toEqual([
       {
         pointer: '/data/error/code',
         received: true,
         message: 'Invalid input: expected number, received boolean, or expected string, received boolean',
       },
     ]);
-    expect(await departures({ ...task, result: { images: [{ url: ['https://a.example.com', 'none'] }] } })).toEqual([
+    expect(await issues({ ...task, result: { images: [{ url: ['https://a.example.com', 'none'] }] } })).toEqual([
       { pointer: '/data/result/images/0/url/1', received: 'none', message: 'Invalid URL' },
     ]);
   });
@@ -305,16 +305,14 @@ describe('an answer that departs from the contract', () => {
   test('says where in each of several shapes it is wrong', () => {
     const shapes = z.union([z.object({ a: z.string(), c: z.object({ d: z.int() }) }), z.object({ b: z.string() })]);
     const found = shapes.safeParse({ a: 1, c: {} });
-    expect(found.error?.issues.map((issue) => departureOf({ ...issue, path: ['x', ...issue.path] }, { x: 7 }))).toEqual(
-      [
-        {
-          pointer: '/x',
-          received: 7,
-          message:
-            'Invalid input: /a expected string, received number and /c/d expected number, received undefined, or /b expected string, received undefined',
-        },
-      ],
-    );
+    expect(found.error?.issues.map((issue) => issueOf({ ...issue, path: ['x', ...issue.path] }, { x: 7 }))).toEqual([
+      {
+        pointer: '/x',
+        received: 7,
+        message:
+          'Invalid input: /a expected string, received number and /c/d expected number, received undefined, or /b expected string, received undefined',
+      },
+    ]);
   });
 
   test('may have more than the contract knows', async () => {

@@ -6,8 +6,8 @@
  */
 import { check } from '#conformance/check.ts';
 import type { Contract, ContractOperation, Provider } from '#providers/provider.ts';
-import { departureOf, type Issue } from './exchange/departures.ts';
-import { InvalidAnswerError, RequestRefusedError } from './errors.ts';
+import { issueOf, type Issue } from './exchange/issues.ts';
+import { InvalidResponseError, InvalidRequestError } from './errors.ts';
 import type { Answer } from './exchange/exchange.ts';
 import { idempotencyHeaders, idempotencyKeyOf } from './exchange/idempotency.ts';
 import { segment } from './exchange/request-to.ts';
@@ -16,14 +16,14 @@ import type { Settings } from './settings.ts';
 import type { CallOptions } from './video-client.ts';
 
 /** What an operation is called with: its documented parameters, and how to send them. */
-export type Call<Data extends { readonly url: string }> = Omit<Data, 'url'> &
+export type OperationOptions<Data extends { readonly url: string }> = Omit<Data, 'url'> &
   CallOptions & {
     /** Sent with this request alone. */
     readonly headers?: Readonly<Record<string, string>>;
   };
 
 /** What a create is called with, where the provider documents an idempotency key. */
-export type KeyedCall<Data extends { readonly url: string }> = Call<Data> & {
+export type KeyedOperationOptions<Data extends { readonly url: string }> = OperationOptions<Data> & {
   /**
    * Names the logical job, so that sending it again charges nothing more.
    *
@@ -33,7 +33,7 @@ export type KeyedCall<Data extends { readonly url: string }> = Call<Data> & {
 };
 
 /** A successful answer: its body, held against the contract, and the response that brought it, whose body is read. */
-export type OperationAnswer<Data> = { readonly data: Data; readonly response: Response };
+export type OperationResponse<Data> = { readonly data: Data; readonly response: Response };
 
 type AnyCall = CallOptions & {
   readonly body?: unknown;
@@ -53,8 +53,8 @@ type Via = {
 export type Caller = <Given extends AnyCall, Data>(
   operation: string,
   call: Given,
-  run: (options: Omit<Given, 'signal' | 'idempotencyKey'> & Via) => Promise<OperationAnswer<Data>>,
-) => Promise<OperationAnswer<Data>>;
+  run: (options: Omit<Given, 'signal' | 'idempotencyKey'> & Via) => Promise<OperationResponse<Data>>,
+) => Promise<OperationResponse<Data>>;
 
 /** Ties generated operations to a client's settings. */
 export function createCaller(provider: Provider, settings: Settings): Caller {
@@ -90,7 +90,7 @@ export function createCaller(provider: Provider, settings: Settings): Caller {
     } catch (error) {
       const issues = issuesOf(error);
       if (!answer || !issues) throw error;
-      throw departed(provider, operation, answer, issues, error);
+      throw withIssues(provider, operation, answer, issues, error);
     }
   };
 }
@@ -111,7 +111,7 @@ async function repeatable(original: Request, more: Readonly<Record<string, strin
 
 function refuseBroken(provider: Provider, { media }: Settings, body: unknown): void {
   const { ok, violations } = check(provider, body, { media });
-  if (!ok) throw new RequestRefusedError(provider.contract.id, { violations, body });
+  if (!ok) throw new InvalidRequestError(provider.contract.id, { violations, body });
 }
 
 /** The findings of a generated schema; `undefined` for any other error. */
@@ -119,19 +119,19 @@ function issuesOf(error: unknown): readonly Issue[] | undefined {
   return error instanceof Error && 'issues' in error && Array.isArray(error.issues) ? error.issues : undefined;
 }
 
-function departed(
+function withIssues(
   provider: Provider,
   operation: ContractOperation,
   { body, response }: Answer,
   issues: readonly Issue[],
   cause: unknown,
-): InvalidAnswerError {
-  return new InvalidAnswerError(
+): InvalidResponseError {
+  return new InvalidResponseError(
     provider.contract.id,
     {
       operation: operation.id,
       status: response.status,
-      departures: issues.map((issue) => departureOf(issue, body)),
+      issues: issues.map((issue) => issueOf(issue, body)),
       body,
       taskId: provider.readTask(body)?.id,
     },

@@ -7,7 +7,7 @@ import type { Finding, Undecided } from '#conformance/check.ts';
 import { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { Unsupported } from '#providers/provider.ts';
 import type { Charge, MediaTable, VideoRequestInput } from '#tasks/task.ts';
-import { prepareRequest, type Change } from './request/prepare.ts';
+import { prepareRequest, type RequestChange } from './request/prepare.ts';
 
 export type PortabilityOptions = {
   /** What is known of the files that the request names, by URL; of a file that is sent along, by its name. */
@@ -36,7 +36,7 @@ export type PortableRequest = Common & {
   readonly model: string;
   /** What would be sent: a form as an object of its fields. */
   readonly body: object;
-  readonly changes: readonly Change[];
+  readonly changes: readonly RequestChange[];
   readonly unsupported: readonly [];
   readonly violations: readonly [];
   /** The documented price; `undefined` where there is none. */

@@ -10,10 +10,10 @@ export {
   ConfigurationError,
   ConnectionError,
   DownloadError,
-  InvalidAnswerError,
+  InvalidResponseError,
   isClientError,
   PollFailedError,
-  RequestRefusedError,
+  InvalidRequestError,
   TaskCancelledError,
   TaskExpiredError,
   TaskFailedError,
@@ -21,10 +21,10 @@ export {
   UnsupportedOperationError,
   type ApiErrorKind,
   type ClientError,
-  type Departure,
+  type ResponseIssue,
 } from './errors.ts';
-export type { Change, ChangeKind } from './request/prepare.ts';
-export type { Call, KeyedCall, OperationAnswer } from './operations.ts';
+export type { RequestChange, RequestChangeKind } from './request/prepare.ts';
+export type { OperationOptions, KeyedOperationOptions, OperationResponse } from './operations.ts';
 export type { Finding, Undecided } from '#conformance/result.ts';
 export type { Fetch, VideoClientOptions } from './settings.ts';
 export type { Time } from '#tasks/time.ts';

@@ -8,7 +8,7 @@ import type { VideoOutput, VideoRequestInput, VideoTask } from '#tasks/task.ts';
 import { operationOf, taskIn } from './exchange/answers.ts';
 import { createdAt } from './exchange/created.ts';
 import { downloadResult, type Downloaded, type DownloadOptions } from './download/download.ts';
-import { DownloadError, RequestRefusedError, TaskCancelledError, TaskExpiredError, TaskFailedError } from './errors.ts';
+import { DownloadError, InvalidRequestError, TaskCancelledError, TaskExpiredError, TaskFailedError } from './errors.ts';
 import { idempotencyHeaders, idempotencyKeyOf } from './exchange/idempotency.ts';
 import { requestTo } from './exchange/request-to.ts';
 import { prepareRequest } from './request/prepare.ts';
@@ -54,7 +54,7 @@ export type VideoClient = {
    * Creates a task and gives it back as the provider has accepted it. What the request leaves open is sent as the
    * provider's documented default. It is never sent again blindly: see {@link AmbiguousCreateError}.
    *
-   * @throws {RequestRefusedError} when the provider has no words for the request, or its documents forbid it; nothing was sent.
+   * @throws {InvalidRequestError} when the provider has no words for the request, or its documents forbid it; nothing was sent.
    * @throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.
    * @throws {ApiError} when the provider refuses it.
    * @throws {ConnectionError} when no connection came about.
@@ -65,7 +65,7 @@ export type VideoClient = {
    *
    * @throws {ApiError} when the provider refuses; of kind `unknown-task` where it does not know the id.
    * @throws {ConnectionError} when it does not answer.
-   * @throws {InvalidAnswerError} when its answer tells of no task.
+   * @throws {InvalidResponseError} when its answer tells of no task.
    */
   get(id: string, options?: CallOptions): Promise<VideoTask>;
   /**
@@ -74,7 +74,7 @@ export type VideoClient = {
    * @throws {UnsupportedOperationError} where the provider documents no such operation; only seedance2.ink does.
    * @throws {ApiError} when the provider refuses.
    * @throws {ConnectionError} when it does not answer.
-   * @throws {InvalidAnswerError} when its answer tells of no task.
+   * @throws {InvalidResponseError} when its answer tells of no task.
    */
   cancel(id: string, options?: CallOptions): Promise<VideoTask>;
   /**
@@ -136,7 +136,7 @@ export function clientWith(provider: Provider, settings: Settings): VideoClient 
 
     async create(input, { signal, idempotencyKey } = {}) {
       const prepared = prepareRequest(provider, input, { check: settings.check, media: settings.media });
-      if (!prepared.ok) throw new RequestRefusedError(providerId, prepared);
+      if (!prepared.ok) throw new InvalidRequestError(providerId, prepared);
       const { body } = prepared;
       const operation = createOperation(provider);
       const key = idempotencyKeyOf(provider, idempotencyKey);

@@ -5,7 +5,7 @@
  */
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import type { VideoTask } from '#tasks/task.ts';
-import { InvalidAnswerError, UnsupportedOperationError, type Departure } from '../errors.ts';
+import { InvalidResponseError, UnsupportedOperationError, type ResponseIssue } from '../errors.ts';
 import type { Answer } from './exchange.ts';
 
 /** The operation that asks for a task or cancels it, and the parameter of its path that is the task's id. */
@@ -20,7 +20,7 @@ export function operationOf(
   throw new UnsupportedOperationError(provider.contract.id, kind === 'cancel' ? 'cancel a task' : 'ask for a task');
 }
 
-/** @throws {InvalidAnswerError} when the answer tells of none. */
+/** @throws {InvalidResponseError} when the answer tells of none. */
 export function taskIn(provider: Provider, operation: ContractOperation, answer: Answer): VideoTask {
   const { body } = answer;
   const task = provider.readTask(body);
@@ -29,12 +29,12 @@ export function taskIn(provider: Provider, operation: ContractOperation, answer:
   const said = provider.readError(body)?.message;
   const why = said === undefined ? 'there is no id, or no status' : `it says: ${said}`;
   const message = `it tells of no task: ${why}`;
-  throw departing(provider, operation, answer, { pointer: '', message, received: answer.body });
+  throw withIssue(provider, operation, answer, { pointer: '', message, received: answer.body });
 }
 
 /** What is wrong with the answer of a task that has succeeded and names no video. */
-export function withoutVideo(provider: Provider, operation: ContractOperation, answer: Answer): InvalidAnswerError {
-  return departing(provider, operation, answer, {
+export function withoutVideo(provider: Provider, operation: ContractOperation, answer: Answer): InvalidResponseError {
+  return withIssue(provider, operation, answer, {
     pointer: '',
     message: 'the task has succeeded, and no video is named',
     received: answer.body,
@@ -47,19 +47,19 @@ export function withoutMeaning(
   operation: ContractOperation,
   answer: Answer,
   status: string,
-): InvalidAnswerError {
-  return departing(provider, operation, answer, {
+): InvalidResponseError {
+  return withIssue(provider, operation, answer, {
     pointer: `/${provider.statusPath.join('/')}`,
     message: `the status ${JSON.stringify(status)} is not documented`,
     received: status,
   });
 }
 
-function departing(
+function withIssue(
   { contract }: Provider,
   { id: operation }: ContractOperation,
   { body, response: { status } }: Answer,
-  departure: Departure,
-): InvalidAnswerError {
-  return new InvalidAnswerError(contract.id, { operation, status, departures: [departure], body });
+  issue: ResponseIssue,
+): InvalidResponseError {
+  return new InvalidResponseError(contract.id, { operation, status, issues: [issue], body });
 }

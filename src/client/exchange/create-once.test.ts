@@ -16,7 +16,7 @@ import {
 } from '../../../test/support/clients.ts';
 import { createVideoClient } from '../create-video-client.ts';
 import { AmbiguousCreateError, ApiError, ConfigurationError, ConnectionError } from '../errors.ts';
-import { InvalidAnswerError, UnsupportedOperationError } from '../errors.ts';
+import { InvalidResponseError, UnsupportedOperationError } from '../errors.ts';
 import type { Fetch, VideoClientOptions } from '../settings.ts';
 
 const unkeyed = providerIds.filter((id) => !providers[id].contract.lifecycle.idempotency);
@@ -161,7 +161,7 @@ describe.each(bothUnkeyed)('$id, with $way, which has no key to know a create by
     const { fetch, options } = answering(() => new Response(body));
     const error = await failureOf(creator(id, way, options)());
     expect(error).toBeInstanceOf(AmbiguousCreateError);
-    expect(error).toMatchObject({ cause: expect.any(InvalidAnswerError), message: expect.stringContaining(why) });
+    expect(error).toMatchObject({ cause: expect.any(InvalidResponseError), message: expect.stringContaining(why) });
     expect(fetch).toHaveBeenCalledOnce();
   });
 
@@ -177,7 +177,7 @@ describe.each(bothUnkeyed)('$id, with $way, which has no key to know a create by
     const error = await failureOf(creator(id, way, options)());
     expect(error).toBeInstanceOf(AmbiguousCreateError);
     expect(error).toMatchObject({
-      code: 'create-ambiguous',
+      code: 'ambiguous-create',
       provider: id,
       idempotencyKey: undefined,
       howToFindOut: expect.stringContaining('Look for it in your account'),

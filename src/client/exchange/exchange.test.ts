@@ -10,7 +10,7 @@ import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
 import { apiKey, failureOf, generatedClient, request } from '../../../test/support/clients.ts';
 import { createVideoClient } from '../create-video-client.ts';
-import { ConnectionError, InvalidAnswerError, isClientError } from '../errors.ts';
+import { ConnectionError, InvalidResponseError, isClientError } from '../errors.ts';
 import type { Fetch, VideoClientOptions } from '../settings.ts';
 
 beforeEach(() => {
@@ -41,26 +41,26 @@ test.each([
   ['nothing', '', json, 'it is empty'],
 ])('a success that is %s is an invalid answer, and shown', async (_what, body, headers, shown) => {
   const error = await answer(body, 200, headers);
-  expect(error).toBeInstanceOf(InvalidAnswerError);
+  expect(error).toBeInstanceOf(InvalidResponseError);
   expect(error).toMatchObject({
     message: expect.stringContaining(shown),
     operation: 'getTask',
     status: 200,
     body,
-    departures: [{ pointer: '' }],
+    issues: [{ pointer: '' }],
     taskId: undefined,
   });
 });
 
 test('a long answer is shown in part', async () => {
   const error = await answer('<p>x</p> '.repeat(1_000_000));
-  expect(error).toBeInstanceOf(InvalidAnswerError);
+  expect(error).toBeInstanceOf(InvalidResponseError);
   expect(Object(error).message.length).toBeLessThan(300);
 });
 
 test.each(['null', '"ok"', '[]', '42', '{}', '{"data":[]}'])('the JSON %s tells of no task', async (body) => {
   const error = await answer(body, 200, json);
-  expect(error).toBeInstanceOf(InvalidAnswerError);
+  expect(error).toBeInstanceOf(InvalidResponseError);
   expect(error).toMatchObject({ message: expect.stringContaining('tells of no task'), body: JSON.parse(body) });
 });
 
@@ -360,7 +360,7 @@ describe('a file', () => {
   ])('that is %s is an invalid answer', async (_what, kind, text) => {
     const failed = failureOf(content(async () => new Response(text, { headers: { 'content-type': kind } })));
     expect(await failed).toMatchObject({
-      name: 'InvalidAnswerError',
+      name: 'InvalidResponseError',
       message: expect.stringContaining(`it is no file, but (${kind}) ${text}`),
     });
   });

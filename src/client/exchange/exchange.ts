@@ -7,7 +7,7 @@
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import { connectionError } from './connection-error.ts';
 import { unlessAborted } from '../unless-aborted.ts';
-import { ApiError, ConnectionError, InvalidAnswerError } from '../errors.ts';
+import { ApiError, ConnectionError, InvalidResponseError } from '../errors.ts';
 import { judge, type Answer } from './judge.ts';
 import type { Settings } from '../settings.ts';
 import { withoutKey } from './without-key.ts';
@@ -28,7 +28,7 @@ export type Sending = {
  *
  * @throws {ConnectionError} when no answer came in time, or it broke off.
  * @throws {ApiError} when the provider refuses.
- * @throws {InvalidAnswerError} when the answer is no JSON.
+ * @throws {InvalidResponseError} when the answer is no JSON.
  * @throws the signal's reason once it is aborted.
  */
 export async function exchange(provider: Provider, settings: Settings, sending: Sending): Promise<Answer> {
@@ -58,7 +58,7 @@ export async function exchange(provider: Provider, settings: Settings, sending: 
     return judge(provider, settings, operation, response, withoutKey(text, settings));
   } catch (error) {
     if (deadline.signal.aborted) throw deadline.signal.reason;
-    if (error instanceof ApiError || error instanceof InvalidAnswerError) throw error;
+    if (error instanceof ApiError || error instanceof InvalidResponseError) throw error;
     throw connectionError(id, operation.id, failure, error, settings);
   } finally {
     deadline.end();

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ContractOperation, Provider } from '#providers/provider.ts';
-import { ApiError, InvalidAnswerError, type ApiErrorKind } from '../errors.ts';
+import { ApiError, InvalidResponseError, type ApiErrorKind } from '../errors.ts';
 import { retryAfterOf } from './retry.ts';
 import type { Settings } from '../settings.ts';
 
@@ -18,7 +18,7 @@ export type Answer = {
 
 /**
  * @throws {ApiError} when it refuses.
- * @throws {InvalidAnswerError} when it is no JSON, or a text where a file should be.
+ * @throws {InvalidResponseError} when it is no JSON, or a text where a file should be.
  */
 export function judge(
   provider: Provider,
@@ -34,10 +34,10 @@ export function judge(
   const received = excerpt(text);
   const type = response.headers.get('content-type') ?? 'no content type';
   const wanted = isFile ? 'file' : 'JSON';
-  throw new InvalidAnswerError(provider.contract.id, {
+  throw new InvalidResponseError(provider.contract.id, {
     operation: operation.id,
     status: response.status,
-    departures: [
+    issues: [
       {
         pointer: '',
         message: received === '' ? 'it is empty' : `it is no ${wanted}, but (${type}) ${received}`,

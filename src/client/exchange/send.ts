@@ -7,7 +7,7 @@
 import type { Provider } from '#providers/provider.ts';
 import { taskIn } from './answers.ts';
 import { rememberCreated } from './created.ts';
-import { AmbiguousCreateError, ApiError, ConnectionError, InvalidAnswerError } from '../errors.ts';
+import { AmbiguousCreateError, ApiError, ConnectionError, InvalidResponseError } from '../errors.ts';
 import { exchange, type Answer, type Sending } from './exchange.ts';
 import { backoff } from './retry.ts';
 import type { Settings } from '../settings.ts';
@@ -87,7 +87,7 @@ function isPassing(error: unknown): boolean {
   if (error instanceof ApiError) {
     return ['rate-limited', 'server-error', 'idempotency-in-progress'].includes(error.kind);
   }
-  return error instanceof ConnectionError || error instanceof InvalidAnswerError;
+  return error instanceof ConnectionError || error instanceof InvalidResponseError;
 }
 
 /** Whether a request that failed so has certainly changed nothing, and may fare better next time. */

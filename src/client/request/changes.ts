@@ -15,12 +15,12 @@ import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts
  * - `altered`: the video may differ: a file whose role was left open is made a frame, or files of a kind come in
  *   another order.
  */
-export type ChangeKind = 'spelling' | 'default' | 'unsaid' | 'altered';
+export type RequestChangeKind = 'spelling' | 'default' | 'unsaid' | 'altered';
 
 /** One difference between what was asked for and what is sent. */
-export type Change = {
+export type RequestChange = {
   readonly field: keyof VideoRequest;
-  readonly kind: ChangeKind;
+  readonly kind: RequestChangeKind;
   /** As it was asked for; `undefined` where it was left out. For `media` the one file, or the sources in their order. */
   readonly from: unknown;
   /** As the provider reads it; `undefined` where it is not told. */
@@ -53,7 +53,7 @@ function isField(name: string): name is keyof typeof fields {
 const names = Object.keys(fields).filter(isField);
 
 /** Every difference between a request as it was asked for and as a provider reads it. */
-export function changesOf(asked: VideoRequestInput, read: VideoRequest): readonly Change[] {
+export function changesOf(asked: VideoRequestInput, read: VideoRequest): readonly RequestChange[] {
   const changed = names.filter((field) => asked[field] !== read[field]);
   return [
     ...changed.map((field) => ({ field, from: asked[field], to: read[field], ...explain(field, asked, read) })),
@@ -62,11 +62,11 @@ export function changesOf(asked: VideoRequestInput, read: VideoRequest): readonl
 }
 
 /** The model's other name; for where nothing but that is known to change. */
-export function changesOfModel(from: string, to: string): readonly Change[] {
+export function changesOfModel(from: string, to: string): readonly RequestChange[] {
   return from === to ? [] : [{ field: 'model', from, to, ...spelling }];
 }
 
-type Explanation = Pick<Change, 'kind' | 'reason'>;
+type Explanation = Pick<RequestChange, 'kind' | 'reason'>;
 
 const spelling: Explanation = { kind: 'spelling', reason: "the provider's own name for the model" };
 
@@ -83,7 +83,7 @@ function explain(field: keyof typeof fields, asked: VideoRequestInput, read: Vid
 /** A file as it was asked for, as the provider reads it, and which of its files that is. */
 type Pair = { readonly from: MediaInput; readonly to: MediaInput | undefined; readonly index: number };
 
-function changesOfMedia(asked: readonly MediaInput[], read: readonly MediaInput[]): readonly Change[] {
+function changesOfMedia(asked: readonly MediaInput[], read: readonly MediaInput[]): readonly RequestChange[] {
   const left = new Map(read.entries());
   const pairs = asked.map((from): Pair => {
     const same = [...left].filter(([, { kind, source }]) => kind === from.kind && source === from.source);
@@ -95,7 +95,7 @@ function changesOfMedia(asked: readonly MediaInput[], read: readonly MediaInput[
   return [...pairs.flatMap(changeOfFile), ...changeOfOrder(pairs, read)];
 }
 
-function changeOfFile({ from, to }: Pair): readonly Change[] {
+function changeOfFile({ from, to }: Pair): readonly RequestChange[] {
   if (!to) return [{ field: 'media', kind: 'altered', from, to, reason: 'the provider is not told of the file' }];
   const reasons: string[] = [];
   const isReference = from.role === 'reference' && to.role === undefined;
@@ -106,7 +106,7 @@ function changeOfFile({ from, to }: Pair): readonly Change[] {
   return reasons.length === 0 ? [] : [{ field: 'media', kind, from, to, reason: reasons.join('; ') }];
 }
 
-function changeOfOrder(pairs: readonly Pair[], read: readonly MediaInput[]): readonly Change[] {
+function changeOfOrder(pairs: readonly Pair[], read: readonly MediaInput[]): readonly RequestChange[] {
   if (isAscending(pairs)) return [];
   const isKept = ['image', 'video', 'audio'].every((kind) =>
     isAscending(pairs.filter(({ from }) => from.kind === kind)),

@@ -8,10 +8,10 @@ import { modelOf } from '#providers/models.ts';
 import { priceOf } from '#providers/price.ts';
 import type { Draft, Provider, Unsupported } from '#providers/provider.ts';
 import type { Charge, MediaTable, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
-import { changesOf, changesOfModel, type Change } from './changes.ts';
+import { changesOf, changesOfModel, type RequestChange } from './changes.ts';
 import { readInput } from './input.ts';
 
-export type { Change, ChangeKind } from './changes.ts';
+export type { RequestChange, RequestChangeKind } from './changes.ts';
 
 /** How a request is prepared. */
 export type PrepareOptions = {
@@ -35,7 +35,7 @@ export type PreparedRequest = {
   /** What the provider reads in the body; `undefined` where it breaks the contract and nobody was to check. */
   readonly request: VideoRequest | undefined;
   /** Every difference between what was asked for and `request`. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly RequestChange[];
   /** What the documents leave open and the upstream API implies; empty without a check. */
   readonly warnings: readonly Finding[];
   /** The limits on files of which too little is known; empty without a check. */

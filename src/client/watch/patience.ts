@@ -4,15 +4,15 @@
  * @module
  */
 import type { Provider } from '#providers/provider.ts';
-import { ApiError, ConnectionError, InvalidAnswerError } from '../errors.ts';
+import { ApiError, ConnectionError, InvalidResponseError } from '../errors.ts';
 import { amount } from '../settings.ts';
 
 /** How a query may fail. */
-export type Trouble = ApiError | ConnectionError | InvalidAnswerError;
+export type Trouble = ApiError | ConnectionError | InvalidResponseError;
 
 /** Whether something that was thrown says that a query has failed. */
 export function isTrouble(error: unknown): error is Trouble {
-  return error instanceof ApiError || error instanceof ConnectionError || error instanceof InvalidAnswerError;
+  return error instanceof ApiError || error instanceof ConnectionError || error instanceof InvalidResponseError;
 }
 
 /**
@@ -75,7 +75,7 @@ export function reasonOf(trouble: Trouble): string {
 }
 
 function kindOf(trouble: Trouble): Kind {
-  if (trouble instanceof InvalidAnswerError) return 'malformed';
+  if (trouble instanceof InvalidResponseError) return 'malformed';
   if (trouble instanceof ConnectionError || trouble.kind === 'server-error') return 'unavailable';
   if (trouble.kind === 'unknown-task') return 'unknownTask';
   return trouble.kind === 'rate-limited' ? 'limited' : 'final';

@@ -7,7 +7,7 @@ import { isKnownStatus, statusIn } from '#providers/fields.ts';
 import type { Provider } from '#providers/provider.ts';
 import type { VideoTask } from '#tasks/task.ts';
 import { operationOf, taskIn, withoutMeaning, withoutVideo } from '../exchange/answers.ts';
-import type { InvalidAnswerError } from '../errors.ts';
+import type { InvalidResponseError } from '../errors.ts';
 import { exchange } from '../exchange/exchange.ts';
 import { requestTo } from '../exchange/request-to.ts';
 import { retryAfterOf } from '../exchange/retry.ts';
@@ -20,14 +20,14 @@ export type Told = {
   /** The provider's own word for the state. */
   readonly status: string;
   /** Set where no document has that word. */
-  readonly doubt: InvalidAnswerError | undefined;
+  readonly doubt: InvalidResponseError | undefined;
   /** Milliseconds to wait before the next query, as the answer asks for. */
   readonly retryAfter: number | undefined;
 };
 
 /**
  * @param timeout Milliseconds, by the machine's clock.
- * @throws {InvalidAnswerError} when the answer tells of no task, or of a success that names no video.
+ * @throws {InvalidResponseError} when the answer tells of no task, or of a success that names no video.
  */
 export async function poll(
   provider: Provider,

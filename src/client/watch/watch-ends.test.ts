@@ -122,7 +122,7 @@ describe.each(providerIds)('%s', (id) => {
     const troubles: string[] = [];
     const onTrouble = ({ error }: { error: { code: string } }) => void troubles.push(error.code);
     expect(await verdict(client.waitForTask('task-1', { onTrouble }))).toBe('task-failed');
-    expect(troubles).toEqual(['answer-invalid']);
+    expect(troubles).toEqual(['invalid-response']);
   });
 
   test.each(['', 'preparing', 'completed?', 'not_completed', 'timed_out', '成功', 'done', 'constructor', '__proto__'])(
@@ -150,7 +150,7 @@ describe.each(providerIds)('%s', (id) => {
     expect(error).toMatchObject({
       taskId: 'task-1',
       task: { state: 'running' },
-      cause: { code: 'answer-invalid', departures: [{ pointer, received: 'preparing' }], body: expect.anything() },
+      cause: { code: 'invalid-response', issues: [{ pointer, received: 'preparing' }], body: expect.anything() },
     });
     const known = providers[id].contract.operations.map((operation) => operation.id);
     expect(known).toContain(Object(error).cause.operation);

@@ -5,7 +5,7 @@ import { createSimulator } from '#simulator/index.ts';
 import { failureOf, request as film } from '../../../test/support/clients.ts';
 import { answers, breaks, tells, watching, type Reply } from '../../../test/support/gateway.ts';
 import { createVideoClient } from '../create-video-client.ts';
-import { ApiError, ConnectionError, InvalidAnswerError, PollFailedError } from '../errors.ts';
+import { ApiError, ConnectionError, InvalidResponseError, PollFailedError } from '../errors.ts';
 import type { PollTrouble } from './watch.ts';
 
 const any = 'tokenhub';
@@ -18,12 +18,12 @@ const kinds: readonly [name: string, reply: Reply, forgiven: number, cause: unkn
   ['a broken connection', breaks, 10, ConnectionError],
   ['a server error', answers(500), 10, ApiError],
   ['the page of a proxy', answers(502, '<html>502</html>'), 10, ApiError],
-  ['a page with the status of a success', html, 5, InvalidAnswerError],
-  ['broken JSON', answers(200, '{"id":"task-1","sta'), 5, InvalidAnswerError],
-  ['an empty answer', answers(200), 5, InvalidAnswerError],
-  ['an answer that tells of no task', answers(200, { ok: true }), 5, InvalidAnswerError],
-  ['a list', answers(200, []), 5, InvalidAnswerError],
-  ['a success that names no video', noVideo, 5, InvalidAnswerError],
+  ['a page with the status of a success', html, 5, InvalidResponseError],
+  ['broken JSON', answers(200, '{"id":"task-1","sta'), 5, InvalidResponseError],
+  ['an empty answer', answers(200), 5, InvalidResponseError],
+  ['an answer that tells of no task', answers(200, { ok: true }), 5, InvalidResponseError],
+  ['a list', answers(200, []), 5, InvalidResponseError],
+  ['a success that names no video', noVideo, 5, InvalidResponseError],
   ['a task that is not known', answers(404), 6, ApiError],
 ];
 
@@ -75,7 +75,7 @@ test('each kind has a budget of its own', async () => {
 test('another kind in between does not give a budget back', async () => {
   const { client, at } = watching(any, [html, answers(429), html, breaks, html, answers(404)]);
   const error = await failureOf(client.waitForTask('task-1', { tolerance: { malformed: 2 } }));
-  expect(error).toMatchObject({ code: 'poll-failed', task: undefined, cause: { code: 'answer-invalid' } });
+  expect(error).toMatchObject({ code: 'poll-failed', task: undefined, cause: { code: 'invalid-response' } });
   expect(at).toHaveLength(5);
 });
 
@@ -137,7 +137,7 @@ test('onTrouble is told what failed, how often in a row, and when it will be tri
   expect(told).toEqual([
     ['connection', 1, 5000],
     ['connection', 2, 10_000],
-    ['answer-invalid', 1, 5000],
+    ['invalid-response', 1, 5000],
     ['connection', 1, 5000],
   ]);
   expect(at).toEqual([0, 5, 15, 20, 25, 30]);

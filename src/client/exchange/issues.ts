@@ -4,7 +4,7 @@
  * @module
  */
 import { pointerTo } from '#conformance/pointer.ts';
-import type { Departure } from '../errors.ts';
+import type { ResponseIssue } from '../errors.ts';
 
 /** A finding of zod, as far as it is needed here. */
 export type Issue = {
@@ -15,7 +15,7 @@ export type Issue = {
 };
 
 /** A finding, and what it is about. */
-export function departureOf({ path, ...issue }: Issue, answer: unknown): Departure {
+export function issueOf({ path, ...issue }: Issue, answer: unknown): ResponseIssue {
   return {
     pointer: pointerTo(path.map(String)),
     message: messageOf(issue),
