@@ -32,7 +32,7 @@ function keepShapeOnly(spec: unknown): void {
 export default defineConfig(
   providerIds.map((provider) => ({
     input: `./specs/${provider}/openapi.yaml`,
-    output: { path: `./generated/${provider}`, importFileExtension: '.ts' as const },
+    output: { path: `./generated/${provider}`, importFileExtension: '.ts' as const, entryFile: false },
     parser: { patch: { input: keepShapeOnly } },
     plugins: [
       '@hey-api/client-fetch',

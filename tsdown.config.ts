@@ -24,7 +24,13 @@ export default defineConfig({
   outputOptions: {
     chunkFileNames: 'shared/[name].js',
     // Beside a provider it would bring that provider into every bundle: a validator cannot be shaken off.
-    codeSplitting: { groups: [{ name: 'media-kind', test: /media-kind\.ts$/ }] },
+    codeSplitting: {
+      groups: [
+        { name: 'media-kind', test: /media-kind\.ts$/ },
+        // A schema cannot be shaken off, either; a module that nobody uses can.
+        ...providerIds.map((id) => ({ name: `schemas-${id}`, test: new RegExp(`generated/${id}/zod\\.gen`) })),
+      ],
+    },
   },
   // A package that is imported and not declared would be taken in; that fails the build.
   deps: { onlyBundle: [] },

@@ -1,6 +1,6 @@
 /**
  * Installs the packed `dist` into empty projects, as its users do, and runs it on every runtime that it is made for:
- * loads each subpath, and sees a job through. The runtimes come from npm.
+ * loads each subpath, sees a job through, and creates once where the answer is lost. The runtimes come from npm.
  */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -92,6 +92,7 @@ async function tryOut(
   const video = join(bare, `${crypto.randomUUID()}.mp4`);
   const program = join(bare, 'job.js');
   const job = `a job ${await run(bare, binary, [...args, program, video])}, ${(await stat(video)).size} bytes`;
+  await run(bare, binary, [...args, join(bare, 'lost-answer.js')]);
   const free = locked ? `; without permissions, a job ${await run(bare, binary, [...locked, program])}` : '';
   return `${subpaths.length} subpaths, ${subpaths.length - wanting.length} of them on their own; ${job}${free}`;
 }

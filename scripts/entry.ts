@@ -2,6 +2,7 @@
  * The entry point of a provider, `seedance-kit/<id>`: what is generated, and a client whose every operation is written
  * out, so that an editor shows it as the spec describes it.
  */
+import type { Environment } from '#providers/provider.ts';
 import { camelCase, isObject, pascalCase, readLifecycle, type JsonObject, type SpecFile } from './specs.ts';
 
 type NamedOperation = {
@@ -15,8 +16,9 @@ type NamedOperation = {
  * The module's source, without the banner of generated files.
  *
  * @param created The schema of the create request.
+ * @param environment The variables that its users know.
  */
-export function entryModule(provider: string, spec: SpecFile, created: string): string {
+export function entryModule(provider: string, spec: SpecFile, created: string, environment: Environment): string {
   const name = camelCase(provider);
   const type = `${pascalCase(provider)}Client`;
   const title = spec.info.title.replace(/ Seedance video API$/, '');
@@ -34,7 +36,8 @@ export function entryModule(provider: string, spec: SpecFile, created: string): 
  */
 import { createCaller, type OperationOptions, type ${isKeyed ? 'KeyedOperationOptions, type ' : ''}OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
-import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { clientWith } from '#client/create-client-of.ts';
+import type { VideoClient } from '#client/video-client.ts';
 import { ${name} } from '#providers/${provider}/index.ts';
 import { createClient } from './client/index.ts';
 import {
@@ -48,9 +51,8 @@ ${types
 } from './types.gen.ts';
 
 export * from '#client/public.ts';
-export { client } from './client.gen.ts';
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
-export * from './index.ts';
+export * as operations from './operations.gen.ts';
+export type * from './types.gen.ts';
 export * from './zod.gen.ts';
 export { ${name} };
 
@@ -59,35 +61,50 @@ export interface ${type} extends VideoClient {
 ${operations
   .map(
     (operation) => `${comment(operation.description)}
-  ${operation.id}(call${operation.needsCall ? '' : '?'}: ${callOf(operation)}): Promise<OperationResponse<${pascalCase(operation.id)}Response>>;`,
+  ${operation.id}(options${operation.needsCall ? '' : '?'}: ${callOf(operation)}): Promise<OperationResponse<${pascalCase(operation.id)}Response>>;`,
   )
   .join('\n')}
 }
 
 /**
- * Makes a client of ${title}.
+ * Makes a client of ${title}. Without \`apiKey\` it takes the environment variable \`${environment.apiKey}\`, without
+ * \`baseUrl\` \`${environment.baseUrl}\`.
  *
  * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
  *
  * @example
- * const ${name} = create${type}({ apiKey: '…' });
- * const task = await ${name}.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
- * const { output } = await ${name}.waitForTask(task);
+ * const client = create${type}({ apiKey: '…' });
+ * const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await client.waitForTask(task);
  */
 export function create${type}(options: VideoClientOptions = {}): ${type} {
   const settings = settingsOf(${name}, options);
   const call = createCaller(${name}, settings);
-  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  const transport = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
   return {
     ...clientWith(${name}, settings),
 ${operations
   .map(
     ({ id, needsCall }) =>
-      `    ${id}: (given${needsCall ? '' : ' = {}'}) => call('${id}', given, (parameters) => ${id}({ ...parameters, client })),`,
+      `    ${id}: (given${needsCall ? '' : ' = {}'}) => call('${id}', given, (parameters) => ${id}({ ...parameters, client: transport })),`,
   )
   .join('\n')}
   };
 }
+`;
+}
+
+/** The source of what is generated, for who wants nothing added. */
+export function operationsModule(spec: SpecFile): string {
+  return `/**
+ * The operations of ${spec.info.title} as they are generated, with the transport that they take as \`client\`. Nothing is
+ * checked before it is sent, nothing is tried again, no environment is read, and an error is returned and not thrown; the
+ * methods of a client do all that.
+ *
+ * @module
+ */
+export { createClient, createConfig, type Client, type Config } from './client/index.ts';
+export * from './sdk.gen.ts';
 `;
 }
 

@@ -8,10 +8,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { Environment } from '#providers/provider.ts';
 import { describeControls } from '#simulator/control/openapi.ts';
 import { controls } from '#simulator/control/table.ts';
 import { corpusOf } from './corpus.ts';
-import { entryModule } from './entry.ts';
+import { entryModule, operationsModule } from './entry.ts';
 import {
   camelCase,
   isObject,
@@ -288,6 +289,13 @@ export const validateAdvice: {
 }
 
 /** What `seedance-kit/<id>` exports. */
+/** The provider itself is written by hand, over the contract that was generated just now. */
+async function environmentOf(provider: string): Promise<Environment> {
+  const module: Record<string, unknown> = await import(`#providers/${provider}/index.ts`);
+  const { environment } = Object(module[camelCase(provider)]);
+  return environment;
+}
+
 /** The list of providers, so that a new one is two new folders and nothing else. */
 function registryModule(): string {
   const imports = providerIds.map((id) => `import { ${camelCase(id)} } from '#providers/${id}/index.ts';`);
@@ -321,7 +329,9 @@ for (const provider of providerIds) {
   writeFileSync(join(folder, 'corpus.json'), corpusFile(provider, spec, limits, ajv));
   writeFileSync(join(folder, 'validate.gen.d.ts'), validatorTypes(spec));
   mendTransport(folder);
-  writeFileSync(join(folder, 'entry.gen.ts'), `${banner}${entryModule(provider, spec, createRequest(spec).name)}`);
+  writeFileSync(join(folder, 'operations.gen.ts'), `${banner}${operationsModule(spec)}`);
+  const entry = entryModule(provider, spec, createRequest(spec).name, await environmentOf(provider));
+  writeFileSync(join(folder, 'entry.gen.ts'), `${banner}${entry}`);
 }
 // A provider that is gone leaves nothing behind.
 for (const name of readdirSync(join(root, 'generated'), { withFileTypes: true })) {

@@ -7,7 +7,7 @@ import { providerIds, providers } from '#providers/index.ts';
 import { createSimulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
 import { faultsOf } from './support/answers.ts';
-import { createPath, firstRequest, operationOf } from './support/behaviour.ts';
+import { createPath, firstRequest, operationOf } from './support/jobs.ts';
 import { exchangeRaw, rawPost } from './support/raw.ts';
 import { toInit } from './support/session.ts';
 

@@ -113,7 +113,7 @@ describe('as a process', () => {
   });
 
   test.each([
-    [['--provider', 'tokenhb'], 'there is no provider "tokenhb"; did you mean tokenhub? The providers are apimart, '],
+    [['--provider', 'tokenhb'], 'there is no provider "tokenhb"; did you mean tokenhub? The providers are '],
     [['--provid', 'tokenhub'], "Unknown option '--provid'; did you mean --provider? See `seedance-kit check --help`"],
   ])('%j is one line on stderr and 2', async (flags, message) => {
     const { code, stdout, stderr } = await run(script, ['check', 'fine.json', ...flags], { folder });

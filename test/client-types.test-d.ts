@@ -6,6 +6,7 @@ import { createApimartClient, type ApimartClient, type Task } from '#generated/a
 import { createCometapiClient, type Video } from '#generated/cometapi/entry.gen.ts';
 import { createSeedance2InkClient, type VideoGeneration } from '#generated/seedance2-ink/entry.gen.ts';
 import { createTokenhubClient } from '#generated/tokenhub/entry.gen.ts';
+import { createSimulator } from '#simulator/index.ts';
 import {
   createVideoClient,
   isClientError,
@@ -16,6 +17,7 @@ import {
   type SucceededTask,
   type TaskFailedError,
   type TaskTimeoutError,
+  type TaskUpdate,
   type VideoClient,
   type VideoRequest,
   type VideoTask,
@@ -83,7 +85,11 @@ export async function sharesOneShape(client: VideoClient): Promise<void> {
   await client.create({ model: 'seedance-2.0', prompt, resolution: '8k' });
   // @ts-expect-error A model is wanted.
   await client.create({ prompt });
-  const task = await client.waitForTask('task_1');
+  const updates: TaskUpdate[] = [];
+  const task = await client.waitForTask('task_1', { onUpdate: (update) => updates.push(update) });
+  expectTypeOf(client.get(task)).resolves.toEqualTypeOf<VideoTask>();
+  const prepared = client.prepare({ model: 'seedance-2.0', prompt });
+  if (prepared.ok) expectTypeOf(prepared.charge).toEqualTypeOf<Charge | undefined>();
   expectTypeOf(task).toEqualTypeOf<SucceededTask>();
   expectTypeOf(task.output.videoUrl).toEqualTypeOf<string>();
   expectTypeOf((await client.get('task_1')).output?.videoUrl).toEqualTypeOf<string | undefined>();
@@ -92,6 +98,16 @@ export async function sharesOneShape(client: VideoClient): Promise<void> {
     expectTypeOf(isKnownStatus).toEqualTypeOf<boolean>();
     expectTypeOf(told).toEqualTypeOf<VideoTask>();
   }
+}
+
+/** Any `fetch` will do: the platform's, a simulator's, a wrapper as other SDKs take it. */
+export function takesAnyFetch(): void {
+  createVideoClient('apimart', { fetch: globalThis.fetch, headers: new Headers() });
+  createVideoClient('apimart', { fetch: createSimulator().fetch });
+  createVideoClient('apimart', { fetch: (url, init) => globalThis.fetch(url, { ...init, keepalive: true }) });
+  createVideoClient('apimart', {
+    fetch: async (url: string | URL, init?: RequestInit) => new Response(url.toString(), init),
+  });
 }
 
 /** The code of an error tells which one it is. */

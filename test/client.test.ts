@@ -4,6 +4,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { handlers } from '#adapters/msw/index.ts';
@@ -120,11 +121,44 @@ describe('a socket', () => {
     }
   });
 
-  test('that does not speak TLS got nothing either', async () => {
-    const url = (await listening((_request, response) => response.end('{}'))).replace('http:', 'https:');
-    const error = await createAt(url);
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ mayHaveArrived: false });
+  test('that ends a connection which was kept alive, without an answer, gets a create once', async () => {
+    let posts = 0;
+    const server = createTcpServer((socket) => {
+      let requests = 0;
+      let received = '';
+      socket.on('data', (part) => {
+        received += part.toString('latin1');
+        const length = Number(/content-length: (\d+)/i.exec(received)?.[1] ?? 0);
+        if (received.length < received.indexOf('\r\n\r\n') + 4 + length) return;
+        if (received.startsWith('POST')) posts += 1;
+        received = '';
+        requests += 1;
+        if (requests > 1) socket.end();
+        else socket.write('HTTP/1.1 401 Unauthorized\r\ncontent-length: 2\r\n\r\n{}');
+      });
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    onTestFinished(() => void server.close());
+    const url = addressOf(server.address());
+    const client = createVideoClient('tokenhub', { apiKey, baseUrl: url });
+    let error: unknown;
+    // Whether a connection is used again is up to the runtime.
+    for (let creates = 1; creates < 20 && !(error instanceof AmbiguousCreateError); creates += 1) {
+      error = await failureOf(client.create(request));
+      expect(posts).toBe(creates);
+    }
+    expect(error).toBeInstanceOf(AmbiguousCreateError);
+  });
+
+  test('whose few bytes unpack to more than an answer can be is not read to its end', async () => {
+    const bomb = gzipSync(Buffer.alloc(40 * 2 ** 20, ' '));
+    const url = await listening((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+    );
+    expect(await queryAt(url)).toMatchObject({
+      name: 'InvalidResponseError',
+      message: expect.stringContaining('it is longer than 16 MiB'),
+    });
   });
 
   const breaks: readonly [
@@ -189,9 +223,11 @@ test.each([301, 302, 303, 307, 308])('a %d is not followed, and the key goes now
     response.end('{}');
   });
   const url = await listening((_request, response) => response.writeHead(status, { location: `${other}/x` }).end());
-  for (const error of [await queryAt(url), await createAt(url)]) {
-    expect(error).toMatchObject({ name: 'ApiError', status, message: expect.stringContaining(`to ${other}/x`) });
-  }
+  const asked = await queryAt(url);
+  expect(asked).toMatchObject({ name: 'ApiError', status, message: expect.stringContaining(`to ${other}/x`) });
+  // A POST that is led to what it has made may have made it.
+  const name = status === 303 ? 'AmbiguousCreateError' : 'ApiError';
+  expect(await createAt(url)).toMatchObject({ name, message: expect.stringContaining(`to ${other}/x`) });
   expect(elsewhere).toEqual([]);
 });
 

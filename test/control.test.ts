@@ -3,6 +3,7 @@
  */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { providerIds } from '#providers/index.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { tenantName } from '#simulator/tenant.ts';
 import { createClock } from '#tasks/clock.ts';
@@ -105,7 +106,7 @@ async function createWithWebhook(): Promise<string> {
 test('the mock tells its health and the providers it plays', async () => {
   expect(await get('health')).toEqual({
     status: 'ok',
-    providers: ['apimart', 'cometapi', 'seedance2-ink', 'tokenhub'],
+    providers: providerIds,
   });
 });
 
@@ -370,7 +371,7 @@ describe('what is wrong is a 400 that says what there is', () => {
     ['GET', 'tasks?limit=0', undefined, 'limit: '],
     ['GET', 'tasks?limit=1001', undefined, 'limit: '],
     ['GET', 'tasks?limit=1&limit=2', undefined, 'limit stands more than once'],
-    ['GET', 'tasks?provider=openai', undefined, 'there is no provider "openai"; there is apimart, cometapi'],
+    ['GET', 'tasks?provider=openai', undefined, `there is no provider "openai"; there is ${providerIds.join(', ')}`],
     ['GET', 'health?verbose', undefined, 'there is no query parameter "verbose"; there is none'],
     ['GET', 'requests?status=9xx', undefined, 'status: '],
     ['GET', 'requests?since=soon', undefined, 'since: a time is a date'],

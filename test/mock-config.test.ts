@@ -11,6 +11,7 @@ import { reloadOnChange, type Reload } from '#cli/mock/reload.ts';
 import { readConfig } from '#cli/mock/schema.ts';
 import { defaults } from '#cli/mock/settings.ts';
 import { UsageError } from '#cli/usage.ts';
+import { providerIds } from '#providers/index.ts';
 import { run, startMock } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
@@ -434,7 +435,7 @@ describe('the settings of a config', () => {
   test.each([
     [{ port: 1.5 }, 'port is a whole number from 0 to 65535; not 1.5'],
     [{ host: '' }, 'host is an address of this machine, 127.0.0.1 for example; not ""'],
-    [{ providers: ['tokenhb'] }, 'providers[0] is one of apimart, cometapi, seedance2-ink, tokenhub; not "tokenhb"'],
+    [{ providers: ['tokenhb'] }, `providers[0] is one of ${providerIds.join(', ')}; not "tokenhb"`],
     [{ queued: 'soon' }, 'queued is a duration such as 500ms, 1.5s, 2m or 1h; not "soon"'],
     [{ running: -1 }, 'running is a duration such as 500ms, 1.5s, 2m or 1h; not -1'],
     [{ speed: 0 }, 'speed is a number above 0, at most 1000000; not 0'],

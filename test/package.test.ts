@@ -71,7 +71,7 @@ const talk = `
 import { check } from 'seedance-kit/conformance';
 import { createClock, createSimulator } from 'seedance-kit/simulator';
 import { createTokenhubClient, getVideoGeneration, tokenhub } from 'seedance-kit/tokenhub';
-import { createClient, createConfig, createVideoGeneration, type CreateVideoGenerationRequest } from 'seedance-kit/tokenhub';
+import { operations, type CreateVideoGenerationRequest } from 'seedance-kit/tokenhub';
 
 const body: CreateVideoGenerationRequest = { model: 'doubao-seedance-2.0-fast', prompt: 'A dog', duration: 5 };
 // @ts-expect-error The fast model has no 4k.
@@ -80,6 +80,7 @@ if (!check(tokenhub, body).ok || check(tokenhub, wrong).ok) throw new Error('the
 
 const clock = createClock({ mode: 'frozen' });
 const simulator = createSimulator({ clock });
+const { createClient, createConfig, createVideoGeneration } = operations;
 const client = createClient(createConfig({ baseUrl: tokenhub.contract.origin, auth: 'th-key', fetch: simulator.fetch }));
 const created = await createVideoGeneration({ client, body, throwOnError: true });
 clock.advance(2000);
@@ -262,6 +263,8 @@ test.each(providerIds)('a client of %s brings no other provider into a bundle, a
   const code = [...files.values()].join('\n');
   expect(providerIds.filter((other) => code.includes(`${other}/model-enum`))).toEqual([id]);
   expect(packages).toEqual(['zod']);
+  // What is made smaller loses the names of classes; those of errors are looked for in logs.
+  expect(code).toMatch(/["'`]AmbiguousCreateError["'`]/);
 });
 
 test.skipIf(withoutBrowser !== undefined)(

@@ -7,7 +7,7 @@ import { readConfig } from '#cli/mock/schema.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import { createClock, createSimulator, defineScenario, scenarios, type SimulatorOptions } from '#simulator/index.ts';
 import type { TaskState } from '#tasks/task.ts';
-import { createPath, firstRequest, operationOf } from './support/behaviour.ts';
+import { createPath, firstRequest, operationOf } from './support/jobs.ts';
 import { toAnswer, toInit, type Call, type Session } from './support/session.ts';
 import { direct, http, mswInNode } from './support/transports.ts';
 

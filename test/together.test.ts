@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { createClock, createSimulator, type Exchange, type SimulatorOptions } from '#simulator/index.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
-import { createPath, operationOf } from './support/behaviour.ts';
+import { createPath, operationOf } from './support/jobs.ts';
 import { toAnswer, toInit } from './support/session.ts';
 
 const key = 'a-key-for-tests';

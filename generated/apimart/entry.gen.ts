@@ -7,7 +7,8 @@
  */
 import { createCaller, type OperationOptions, type KeyedOperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
-import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { clientWith } from '#client/create-client-of.ts';
+import type { VideoClient } from '#client/video-client.ts';
 import { apimart } from '#providers/apimart/index.ts';
 import { createClient } from './client/index.ts';
 import {
@@ -37,9 +38,8 @@ import type {
 } from './types.gen.ts';
 
 export * from '#client/public.ts';
-export { client } from './client.gen.ts';
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
-export * from './index.ts';
+export * as operations from './operations.gen.ts';
+export type * from './types.gen.ts';
 export * from './zod.gen.ts';
 export { apimart };
 
@@ -51,7 +51,7 @@ export interface ApimartClient extends VideoClient {
    * Answers at once with a submitted task. Keep its `task_id` and poll for the result, or name a
    * `webhook`.
    */
-  createVideoGeneration(call: KeyedOperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
+  createVideoGeneration(options: KeyedOperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
@@ -59,7 +59,7 @@ export interface ApimartClient extends VideoClient {
    * then every three to five. There is no operation that cancels a task, although a status for it
    * is documented.
    */
-  getTask(call: OperationOptions<GetTaskData>): Promise<OperationResponse<GetTaskResponse>>;
+  getTask(options: OperationOptions<GetTaskData>): Promise<OperationResponse<GetTaskResponse>>;
   /**
    * Upload a picture.
    *
@@ -67,56 +67,57 @@ export interface ApimartClient extends VideoClient {
    * URLs only, so this is the way in for a picture that is not on the web. Videos and sounds have
    * no such operation.
    */
-  uploadImage(call: OperationOptions<UploadImageData>): Promise<OperationResponse<UploadImageResponse>>;
+  uploadImage(options: OperationOptions<UploadImageData>): Promise<OperationResponse<UploadImageResponse>>;
   /**
    * Read the balance of this key.
    *
    * Also answers at `/balance`.
    */
-  getBalance(call?: OperationOptions<GetBalanceData>): Promise<OperationResponse<GetBalanceResponse>>;
+  getBalance(options?: OperationOptions<GetBalanceData>): Promise<OperationResponse<GetBalanceResponse>>;
   /**
    * Read the balance of the account.
    *
    * The account that the key belongs to. Also answers at `/user/balance`.
    */
-  getUserBalance(call?: OperationOptions<GetUserBalanceData>): Promise<OperationResponse<GetUserBalanceResponse>>;
+  getUserBalance(options?: OperationOptions<GetUserBalanceData>): Promise<OperationResponse<GetUserBalanceResponse>>;
   /**
    * List the models.
    *
    * The models that the key may use, of every kind; this description knows the Seedance ones.
    */
-  listModels(call?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
+  listModels(options?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
   /**
    * Read what a model takes.
    *
    * The fields of a model's request as a JSON Schema. The provider's own client takes it as a hint
    * and leaves the judging to the create operation.
    */
-  getModelSchema(call: OperationOptions<GetModelSchemaData>): Promise<OperationResponse<GetModelSchemaResponse>>;
+  getModelSchema(options: OperationOptions<GetModelSchemaData>): Promise<OperationResponse<GetModelSchemaResponse>>;
 }
 
 /**
- * Makes a client of APIMart.
+ * Makes a client of APIMart. Without `apiKey` it takes the environment variable `APIMART_API_KEY`, without
+ * `baseUrl` `APIMART_BASE_URL`.
  *
  * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
  *
  * @example
- * const apimart = createApimartClient({ apiKey: '…' });
- * const task = await apimart.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
- * const { output } = await apimart.waitForTask(task);
+ * const client = createApimartClient({ apiKey: '…' });
+ * const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await client.waitForTask(task);
  */
 export function createApimartClient(options: VideoClientOptions = {}): ApimartClient {
   const settings = settingsOf(apimart, options);
   const call = createCaller(apimart, settings);
-  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  const transport = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
   return {
     ...clientWith(apimart, settings),
-    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client })),
-    getTask: (given) => call('getTask', given, (parameters) => getTask({ ...parameters, client })),
-    uploadImage: (given) => call('uploadImage', given, (parameters) => uploadImage({ ...parameters, client })),
-    getBalance: (given = {}) => call('getBalance', given, (parameters) => getBalance({ ...parameters, client })),
-    getUserBalance: (given = {}) => call('getUserBalance', given, (parameters) => getUserBalance({ ...parameters, client })),
-    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client })),
-    getModelSchema: (given) => call('getModelSchema', given, (parameters) => getModelSchema({ ...parameters, client })),
+    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client: transport })),
+    getTask: (given) => call('getTask', given, (parameters) => getTask({ ...parameters, client: transport })),
+    uploadImage: (given) => call('uploadImage', given, (parameters) => uploadImage({ ...parameters, client: transport })),
+    getBalance: (given = {}) => call('getBalance', given, (parameters) => getBalance({ ...parameters, client: transport })),
+    getUserBalance: (given = {}) => call('getUserBalance', given, (parameters) => getUserBalance({ ...parameters, client: transport })),
+    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client: transport })),
+    getModelSchema: (given) => call('getModelSchema', given, (parameters) => getModelSchema({ ...parameters, client: transport })),
   };
 }

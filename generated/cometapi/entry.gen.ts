@@ -7,7 +7,8 @@
  */
 import { createCaller, type OperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
-import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { clientWith } from '#client/create-client-of.ts';
+import type { VideoClient } from '#client/video-client.ts';
 import { cometapi } from '#providers/cometapi/index.ts';
 import { createClient } from './client/index.ts';
 import {
@@ -28,9 +29,8 @@ import type {
 } from './types.gen.ts';
 
 export * from '#client/public.ts';
-export { client } from './client.gen.ts';
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
-export * from './index.ts';
+export * as operations from './operations.gen.ts';
+export type * from './types.gen.ts';
 export * from './zod.gen.ts';
 export { cometapi };
 
@@ -41,49 +41,50 @@ export interface CometapiClient extends VideoClient {
    *
    * Answers at once with a submitted task. Keep its `id` and poll for the result.
    */
-  createVideo(call: OperationOptions<CreateVideoData>): Promise<OperationResponse<CreateVideoResponse>>;
+  createVideo(options: OperationOptions<CreateVideoData>): Promise<OperationResponse<CreateVideoResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll every 10 to 20 seconds until `status` is `SUCCESS`, `FAILED` or `ERROR`. Most tasks take one
    * to three minutes; more than ten have been seen.
    */
-  getVideo(call: OperationOptions<GetVideoData>): Promise<OperationResponse<GetVideoResponse>>;
+  getVideo(options: OperationOptions<GetVideoData>): Promise<OperationResponse<GetVideoResponse>>;
   /**
    * Fetch the video file.
    *
    * Part of the provider's platform, documented with another video model. A Seedance task does not
    * need it: its file is at `video_url`.
    */
-  getVideoContent(call: OperationOptions<GetVideoContentData>): Promise<OperationResponse<GetVideoContentResponse>>;
+  getVideoContent(options: OperationOptions<GetVideoContentData>): Promise<OperationResponse<GetVideoContentResponse>>;
   /**
    * List the models of the key.
    *
    * In the shape of OpenAI's list. The provider also has a public catalogue at `/api/models`, in a
    * shape of its own, which is not described here.
    */
-  listModels(call?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
+  listModels(options?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
 }
 
 /**
- * Makes a client of CometAPI.
+ * Makes a client of CometAPI. Without `apiKey` it takes the environment variable `COMETAPI_KEY`, without
+ * `baseUrl` `COMETAPI_BASE_URL`.
  *
  * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
  *
  * @example
- * const cometapi = createCometapiClient({ apiKey: '…' });
- * const task = await cometapi.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
- * const { output } = await cometapi.waitForTask(task);
+ * const client = createCometapiClient({ apiKey: '…' });
+ * const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await client.waitForTask(task);
  */
 export function createCometapiClient(options: VideoClientOptions = {}): CometapiClient {
   const settings = settingsOf(cometapi, options);
   const call = createCaller(cometapi, settings);
-  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  const transport = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
   return {
     ...clientWith(cometapi, settings),
-    createVideo: (given) => call('createVideo', given, (parameters) => createVideo({ ...parameters, client })),
-    getVideo: (given) => call('getVideo', given, (parameters) => getVideo({ ...parameters, client })),
-    getVideoContent: (given) => call('getVideoContent', given, (parameters) => getVideoContent({ ...parameters, client })),
-    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client })),
+    createVideo: (given) => call('createVideo', given, (parameters) => createVideo({ ...parameters, client: transport })),
+    getVideo: (given) => call('getVideo', given, (parameters) => getVideo({ ...parameters, client: transport })),
+    getVideoContent: (given) => call('getVideoContent', given, (parameters) => getVideoContent({ ...parameters, client: transport })),
+    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client: transport })),
   };
 }

@@ -7,7 +7,8 @@
  */
 import { createCaller, type OperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
-import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { clientWith } from '#client/create-client-of.ts';
+import type { VideoClient } from '#client/video-client.ts';
 import { seedance2Ink } from '#providers/seedance2-ink/index.ts';
 import { createClient } from './client/index.ts';
 import {
@@ -28,9 +29,8 @@ import type {
 } from './types.gen.ts';
 
 export * from '#client/public.ts';
-export { client } from './client.gen.ts';
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
-export * from './index.ts';
+export * as operations from './operations.gen.ts';
+export type * from './types.gen.ts';
 export * from './zod.gen.ts';
 export { seedance2Ink };
 
@@ -44,20 +44,20 @@ export interface Seedance2InkClient extends VideoClient {
    * The overview says that every request of the API carries a key, and shows this one without.
    * The general rule is taken here: a client that sends its key is right either way.
    */
-  listModels(call?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
+  listModels(options?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
   /**
    * Create a video generation task.
    *
    * Answers at once with a queued task; keep its `requestId`. Without `mediaUrls` the video comes
    * from the prompt alone, with them it follows the reference media.
    */
-  createVideoGeneration(call: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
+  createVideoGeneration(options: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll until `status` is `succeeded`, `failed` or `cancelled`.
    */
-  getVideoGeneration(call: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
+  getVideoGeneration(options: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
   /**
    * Cancel a task.
    *
@@ -65,28 +65,29 @@ export interface Seedance2InkClient extends VideoClient {
    * (`seedance2-ink/cancel-only-queued-or-processing`); whether its credits come back is not
    * documented.
    */
-  cancelVideoGeneration(call: OperationOptions<CancelVideoGenerationData>): Promise<OperationResponse<CancelVideoGenerationResponse>>;
+  cancelVideoGeneration(options: OperationOptions<CancelVideoGenerationData>): Promise<OperationResponse<CancelVideoGenerationResponse>>;
 }
 
 /**
- * Makes a client of seedance2.ink Open API.
+ * Makes a client of seedance2.ink Open API. Without `apiKey` it takes the environment variable `SEEDANCE2_INK_API_KEY`, without
+ * `baseUrl` `SEEDANCE2_INK_BASE_URL`.
  *
  * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
  *
  * @example
- * const seedance2Ink = createSeedance2InkClient({ apiKey: '…' });
- * const task = await seedance2Ink.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
- * const { output } = await seedance2Ink.waitForTask(task);
+ * const client = createSeedance2InkClient({ apiKey: '…' });
+ * const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await client.waitForTask(task);
  */
 export function createSeedance2InkClient(options: VideoClientOptions = {}): Seedance2InkClient {
   const settings = settingsOf(seedance2Ink, options);
   const call = createCaller(seedance2Ink, settings);
-  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  const transport = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
   return {
     ...clientWith(seedance2Ink, settings),
-    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client })),
-    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client })),
-    getVideoGeneration: (given) => call('getVideoGeneration', given, (parameters) => getVideoGeneration({ ...parameters, client })),
-    cancelVideoGeneration: (given) => call('cancelVideoGeneration', given, (parameters) => cancelVideoGeneration({ ...parameters, client })),
+    listModels: (given = {}) => call('listModels', given, (parameters) => listModels({ ...parameters, client: transport })),
+    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client: transport })),
+    getVideoGeneration: (given) => call('getVideoGeneration', given, (parameters) => getVideoGeneration({ ...parameters, client: transport })),
+    cancelVideoGeneration: (given) => call('cancelVideoGeneration', given, (parameters) => cancelVideoGeneration({ ...parameters, client: transport })),
   };
 }

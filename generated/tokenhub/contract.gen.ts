@@ -270,6 +270,29 @@ export const contract = {
         "field": "video_durations"
       }
     },
+    "tokenhub/input-seconds": {
+      "statement": "The lengths of reference videos are stated in seconds, and none is negative.",
+      "severity": "error",
+      "confidence": "documented",
+      "enforcement": "openapi",
+      "source": {
+        "title": "TokenHub, Seedance 2.0 guide (Japanese and Uzbek editions)",
+        "url": "https://tokenhub.store/ja/guide/seedance",
+        "section": "parameter table, video_durations and input_video_duration"
+      }
+    },
+    "tokenhub/input-video-duration-needs-video": {
+      "statement": "input_video_duration is the length of reference videos, so it stands beside one.",
+      "severity": "warning",
+      "confidence": "inferred",
+      "enforcement": "schema",
+      "source": {
+        "title": "TokenHub, Seedance 2.0 guide (Japanese and Uzbek editions)",
+        "url": "https://tokenhub.store/ja/guide/seedance",
+        "section": "parameter table, input_video_duration"
+      },
+      "fix": "add the reference video, or leave input_video_duration out"
+    },
     "tokenhub/modalities-mix": {
       "statement": "Text, images, videos and sounds may be combined, within restrictions that the stored editions of the guide announce and do not list.",
       "severity": "warning",

@@ -7,7 +7,8 @@
  */
 import { createCaller, type OperationOptions, type OperationResponse } from '#client/operations.ts';
 import { settingsOf, type VideoClientOptions } from '#client/settings.ts';
-import { clientWith, type VideoClient } from '#client/video-client.ts';
+import { clientWith } from '#client/create-client-of.ts';
+import type { VideoClient } from '#client/video-client.ts';
 import { tokenhub } from '#providers/tokenhub/index.ts';
 import { createClient } from './client/index.ts';
 import {
@@ -22,9 +23,8 @@ import type {
 } from './types.gen.ts';
 
 export * from '#client/public.ts';
-export { client } from './client.gen.ts';
-export { createClient, createConfig, type Client, type Config } from './client/index.ts';
-export * from './index.ts';
+export * as operations from './operations.gen.ts';
+export type * from './types.gen.ts';
 export * from './zod.gen.ts';
 export { tokenhub };
 
@@ -35,32 +35,33 @@ export interface TokenhubClient extends VideoClient {
    *
    * Answers at once with a queued task. Keep its `id` and poll for the result.
    */
-  createVideoGeneration(call: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
+  createVideoGeneration(options: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll every five seconds until `status` is `succeeded` or `failed`.
    */
-  getVideoGeneration(call: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
+  getVideoGeneration(options: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
 }
 
 /**
- * Makes a client of TokenHub.
+ * Makes a client of TokenHub. Without `apiKey` it takes the environment variable `TOKENHUB_API_KEY`, without
+ * `baseUrl` `TOKENHUB_BASE_URL`.
  *
  * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
  *
  * @example
- * const tokenhub = createTokenhubClient({ apiKey: '…' });
- * const task = await tokenhub.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
- * const { output } = await tokenhub.waitForTask(task);
+ * const client = createTokenhubClient({ apiKey: '…' });
+ * const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
+ * const { output } = await client.waitForTask(task);
  */
 export function createTokenhubClient(options: VideoClientOptions = {}): TokenhubClient {
   const settings = settingsOf(tokenhub, options);
   const call = createCaller(tokenhub, settings);
-  const client = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
+  const transport = createClient({ baseUrl: settings.baseUrl, auth: settings.apiKey, headers: settings.headers });
   return {
     ...clientWith(tokenhub, settings),
-    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client })),
-    getVideoGeneration: (given) => call('getVideoGeneration', given, (parameters) => getVideoGeneration({ ...parameters, client })),
+    createVideoGeneration: (given) => call('createVideoGeneration', given, (parameters) => createVideoGeneration({ ...parameters, client: transport })),
+    getVideoGeneration: (given) => call('getVideoGeneration', given, (parameters) => getVideoGeneration({ ...parameters, client: transport })),
   };
 }

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
 export const validateRequest = validate20;
-const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"tokenhub/model-required"},"discriminator":"tokenhub/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number"}},"input_video_duration":{"type":"number"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]},"Seedance20FastRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number"}},"input_video_duration":{"type":"number"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]},"Prompt":{"type":"string","minLength":1,"x-limit":"tokenhub/prompt-required"},"Duration":{"type":"number","minimum":4,"maximum":15,"default":5,"x-limit":"tokenhub/duration"},"Resolution":{"type":"string","enum":["480p","720p"],"default":"720p","x-limit":"tokenhub/resolution-enum"},"AspectRatio":{"type":"string","default":"adaptive"},"ContentItem":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/ImageContentItem"},{"$ref":"#/$defs/VideoContentItem"},{"$ref":"#/$defs/AudioContentItem"}],"x-tags":["image_url","video_url","audio_url"]},"ImageContentItem":{"type":"object","additionalProperties":false,"required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}},"VideoContentItem":{"type":"object","additionalProperties":false,"required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}},"AudioContentItem":{"type":"object","additionalProperties":false,"required":["type","audio_url"],"properties":{"type":{"const":"audio_url"},"audio_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}},"MediaReference":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"}}},"ContentRole":{"type":"string","enum":["first_frame","last_frame","reference_image","reference_video","reference_audio"],"x-limit":"tokenhub/content-role-enum"},"VideoGeneration":{"type":"object","required":["id","object","model","status","created"],"properties":{"id":{"type":"string"},"object":{"const":"video.generation.task"},"model":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"created":{"type":"integer"},"data":{"type":"array","items":{"$ref":"#/$defs/VideoResult"}},"usage":{"$ref":"#/$defs/Usage"},"error":{"$ref":"#/$defs/TaskError"}}},"TaskStatus":{"type":"string","enum":["queued","running","succeeded","failed"]},"VideoResult":{"type":"object","required":["video_url","cover_image_url"],"properties":{"video_url":{"type":"string","format":"uri"},"cover_image_url":{"type":"string","format":"uri"}}},"Usage":{"type":"object","required":["video_duration"],"properties":{"video_duration":{"type":"number"}}},"TaskError":{"type":"object","properties":{"message":{"type":"string"}}},"Error":{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
+const schema31 = {"$id":"request","$defs":{"CreateVideoGenerationRequest":{"type":"object","x-limit":{"required":{"model":"tokenhub/model-required"},"discriminator":"tokenhub/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast"]},"Seedance20Request":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"}},"input_video_duration":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]},"Seedance20FastRequest":{"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"}},"input_video_duration":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]},"Prompt":{"type":"string","minLength":1,"x-limit":"tokenhub/prompt-required"},"Duration":{"type":"number","minimum":4,"maximum":15,"default":5,"x-limit":"tokenhub/duration"},"Resolution":{"type":"string","enum":["480p","720p"],"default":"720p","x-limit":"tokenhub/resolution-enum"},"AspectRatio":{"type":"string","default":"adaptive"},"ContentItem":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/ImageContentItem"},{"$ref":"#/$defs/VideoContentItem"},{"$ref":"#/$defs/AudioContentItem"}],"x-tags":["image_url","video_url","audio_url"]},"ImageContentItem":{"type":"object","additionalProperties":false,"required":["type","image_url"],"properties":{"type":{"const":"image_url"},"image_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}},"VideoContentItem":{"type":"object","additionalProperties":false,"required":["type","video_url"],"properties":{"type":{"const":"video_url"},"video_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}},"AudioContentItem":{"type":"object","additionalProperties":false,"required":["type","audio_url"],"properties":{"type":{"const":"audio_url"},"audio_url":{"$ref":"#/$defs/MediaReference"},"role":{"$ref":"#/$defs/ContentRole"}}},"MediaReference":{"type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string"}}},"ContentRole":{"type":"string","enum":["first_frame","last_frame","reference_image","reference_video","reference_audio"],"x-limit":"tokenhub/content-role-enum"},"VideoGeneration":{"type":"object","required":["id","object","model","status","created"],"properties":{"id":{"type":"string"},"object":{"const":"video.generation.task"},"model":{"type":"string"},"status":{"$ref":"#/$defs/TaskStatus"},"created":{"type":"integer"},"data":{"type":"array","items":{"$ref":"#/$defs/VideoResult"}},"usage":{"$ref":"#/$defs/Usage"},"error":{"$ref":"#/$defs/TaskError"}}},"TaskStatus":{"type":"string","enum":["queued","running","succeeded","failed"]},"VideoResult":{"type":"object","required":["video_url","cover_image_url"],"properties":{"video_url":{"type":"string","format":"uri"},"cover_image_url":{"type":"string","format":"uri"}}},"Usage":{"type":"object","required":["video_duration"],"properties":{"video_duration":{"type":"number"}}},"TaskError":{"type":"object","properties":{"message":{"type":"string"}}},"Error":{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}}}}}},"$ref":"#/$defs/CreateVideoGenerationRequest"};
 const schema32 = {"type":"object","x-limit":{"required":{"model":"tokenhub/model-required"},"discriminator":"tokenhub/model-enum"},"required":["model"],"discriminator":{"propertyName":"model"},"oneOf":[{"$ref":"#/$defs/Seedance20Request"},{"$ref":"#/$defs/Seedance20FastRequest"}],"x-tags":["doubao-seedance-2.0","doubao-seedance-2.0-fast"]};
-const schema33 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number"}},"input_video_duration":{"type":"number"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]};
+const schema33 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"}},"input_video_duration":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]};
 const schema34 = {"type":"string","minLength":1,"x-limit":"tokenhub/prompt-required"};
 const schema35 = {"type":"number","minimum":4,"maximum":15,"default":5,"x-limit":"tokenhub/duration"};
 const schema36 = {"type":"string","enum":["480p","720p"],"default":"720p","x-limit":"tokenhub/resolution-enum"};
@@ -595,32 +595,46 @@ if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err27 = {instancePath:instancePath+"/video_durations/" + i4,schemaPath:"#/properties/video_durations/items/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema33.properties.video_durations.items,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err27 = {instancePath:instancePath+"/video_durations/" + i4,schemaPath:"#/properties/video_durations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema33.properties.video_durations.items,data:data18};
 (vErrors ??= []).push(err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/video_durations/" + i4,schemaPath:"#/properties/video_durations/items/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema33.properties.video_durations.items,data:data18};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/video_durations",schemaPath:"#/properties/video_durations/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.video_durations,data:data17};
-(vErrors ??= []).push(err28);
+const err29 = {instancePath:instancePath+"/video_durations",schemaPath:"#/properties/video_durations/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.video_durations,data:data17};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 if(data.input_video_duration !== undefined){
 let data19 = data.input_video_duration;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err29 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/properties/input_video_duration/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema33.properties.input_video_duration,data:data19};
-(vErrors ??= []).push(err29);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err30 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/properties/input_video_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema33.properties.input_video_duration,data:data19};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/properties/input_video_duration/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema33.properties.input_video_duration,data:data19};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.audio_url !== undefined){
 let data20 = data.audio_url;
 if(typeof data20 !== "string"){
-const err30 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema33.properties.audio_url,data:data20};
-(vErrors ??= []).push(err30);
+const err32 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema33.properties.audio_url,data:data20};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -628,39 +642,39 @@ if(data.audio_urls !== undefined){
 let data21 = data.audio_urls;
 if(Array.isArray(data21)){
 if(data21.length > 3){
-const err31 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema33.properties.audio_urls,data:data21};
-(vErrors ??= []).push(err31);
+const err33 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema33.properties.audio_urls,data:data21};
+(vErrors ??= []).push(err33);
 errors++;
 }
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 let data22 = data21[i5];
 if(typeof data22 !== "string"){
-const err32 = {instancePath:instancePath+"/audio_urls/" + i5,schemaPath:"#/properties/audio_urls/items/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema33.properties.audio_urls.items,data:data22};
-(vErrors ??= []).push(err32);
+const err34 = {instancePath:instancePath+"/audio_urls/" + i5,schemaPath:"#/properties/audio_urls/items/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema33.properties.audio_urls.items,data:data22};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.audio_urls,data:data21};
-(vErrors ??= []).push(err33);
+const err35 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.audio_urls,data:data21};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 if(data.generate_audio !== undefined){
 let data23 = data.generate_audio;
 if(typeof data23 !== "boolean"){
-const err34 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema33.properties.generate_audio,data:data23};
-(vErrors ??= []).push(err34);
+const err36 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema33.properties.generate_audio,data:data23};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.watermark !== undefined){
 let data24 = data.watermark;
 if(typeof data24 !== "boolean"){
-const err35 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema33.properties.watermark,data:data24};
-(vErrors ??= []).push(err35);
+const err37 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema33.properties.watermark,data:data24};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
@@ -676,22 +690,22 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.content,data:data25};
-(vErrors ??= []).push(err36);
+const err38 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema33.properties.content,data:data25};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema33,data};
-(vErrors ??= []).push(err37);
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema33,data};
+(vErrors ??= []).push(err39);
 errors++;
 }
 validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number"}},"input_video_duration":{"type":"number"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]};
+const schema48 = {"type":"object","additionalProperties":false,"required":["model","prompt"],"x-limit":{"required":{"model":"tokenhub/model-required","prompt":"tokenhub/prompt-required"}},"properties":{"model":{"const":"doubao-seedance-2.0-fast","x-limit":"tokenhub/model-enum"},"prompt":{"$ref":"#/$defs/Prompt"},"duration":{"$ref":"#/$defs/Duration"},"resolution":{"$ref":"#/$defs/Resolution"},"aspect_ratio":{"$ref":"#/$defs/AspectRatio"},"image_url":{"type":"string"},"image_urls":{"type":"array","items":{"type":"string"}},"video_url":{"type":"string"},"video_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/video-urls-max"},"video_durations":{"type":"array","items":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"}},"input_video_duration":{"type":"number","minimum":0,"x-limit":"tokenhub/input-seconds"},"audio_url":{"type":"string"},"audio_urls":{"type":"array","items":{"type":"string"},"maxItems":3,"x-limit":"tokenhub/audio-urls-max"},"generate_audio":{"type":"boolean","default":true},"watermark":{"type":"boolean","default":false},"content":{"type":"array","items":{"$ref":"#/$defs/ContentItem"}}},"allOf":[{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/first-frame-max"}}},{"properties":{"content":{"contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}},"minContains":0,"maxContains":1,"x-limit":"tokenhub/last-frame-max"}}}]};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -971,32 +985,46 @@ if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
 let data18 = data17[i4];
-if(!((typeof data18 == "number") && (isFinite(data18)))){
-const err27 = {instancePath:instancePath+"/video_durations/" + i4,schemaPath:"#/properties/video_durations/items/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema48.properties.video_durations.items,data:data18};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 0 || isNaN(data18)){
+const err27 = {instancePath:instancePath+"/video_durations/" + i4,schemaPath:"#/properties/video_durations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema48.properties.video_durations.items,data:data18};
 (vErrors ??= []).push(err27);
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/video_durations/" + i4,schemaPath:"#/properties/video_durations/items/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema48.properties.video_durations.items,data:data18};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/video_durations",schemaPath:"#/properties/video_durations/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema48.properties.video_durations,data:data17};
-(vErrors ??= []).push(err28);
+const err29 = {instancePath:instancePath+"/video_durations",schemaPath:"#/properties/video_durations/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema48.properties.video_durations,data:data17};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 if(data.input_video_duration !== undefined){
 let data19 = data.input_video_duration;
-if(!((typeof data19 == "number") && (isFinite(data19)))){
-const err29 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/properties/input_video_duration/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema48.properties.input_video_duration,data:data19};
-(vErrors ??= []).push(err29);
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err30 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/properties/input_video_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",parentSchema:schema48.properties.input_video_duration,data:data19};
+(vErrors ??= []).push(err30);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/properties/input_video_duration/type",keyword:"type",params:{type: "number"},message:"must be number",parentSchema:schema48.properties.input_video_duration,data:data19};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.audio_url !== undefined){
 let data20 = data.audio_url;
 if(typeof data20 !== "string"){
-const err30 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema48.properties.audio_url,data:data20};
-(vErrors ??= []).push(err30);
+const err32 = {instancePath:instancePath+"/audio_url",schemaPath:"#/properties/audio_url/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema48.properties.audio_url,data:data20};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -1004,39 +1032,39 @@ if(data.audio_urls !== undefined){
 let data21 = data.audio_urls;
 if(Array.isArray(data21)){
 if(data21.length > 3){
-const err31 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema48.properties.audio_urls,data:data21};
-(vErrors ??= []).push(err31);
+const err33 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",parentSchema:schema48.properties.audio_urls,data:data21};
+(vErrors ??= []).push(err33);
 errors++;
 }
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 let data22 = data21[i5];
 if(typeof data22 !== "string"){
-const err32 = {instancePath:instancePath+"/audio_urls/" + i5,schemaPath:"#/properties/audio_urls/items/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema48.properties.audio_urls.items,data:data22};
-(vErrors ??= []).push(err32);
+const err34 = {instancePath:instancePath+"/audio_urls/" + i5,schemaPath:"#/properties/audio_urls/items/type",keyword:"type",params:{type: "string"},message:"must be string",parentSchema:schema48.properties.audio_urls.items,data:data22};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema48.properties.audio_urls,data:data21};
-(vErrors ??= []).push(err33);
+const err35 = {instancePath:instancePath+"/audio_urls",schemaPath:"#/properties/audio_urls/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema48.properties.audio_urls,data:data21};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 if(data.generate_audio !== undefined){
 let data23 = data.generate_audio;
 if(typeof data23 !== "boolean"){
-const err34 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema48.properties.generate_audio,data:data23};
-(vErrors ??= []).push(err34);
+const err36 = {instancePath:instancePath+"/generate_audio",schemaPath:"#/properties/generate_audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema48.properties.generate_audio,data:data23};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 if(data.watermark !== undefined){
 let data24 = data.watermark;
 if(typeof data24 !== "boolean"){
-const err35 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema48.properties.watermark,data:data24};
-(vErrors ??= []).push(err35);
+const err37 = {instancePath:instancePath+"/watermark",schemaPath:"#/properties/watermark/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",parentSchema:schema48.properties.watermark,data:data24};
+(vErrors ??= []).push(err37);
 errors++;
 }
 }
@@ -1052,15 +1080,15 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema48.properties.content,data:data25};
-(vErrors ??= []).push(err36);
+const err38 = {instancePath:instancePath+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type: "array"},message:"must be array",parentSchema:schema48.properties.content,data:data25};
+(vErrors ??= []).push(err38);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema48,data};
-(vErrors ??= []).push(err37);
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema48,data};
+(vErrors ??= []).push(err39);
 errors++;
 }
 validate31.errors = vErrors;
@@ -1126,7 +1154,7 @@ return errors === 0;
 }
 
 export const validateAdvice = validate36;
-const schema53 = {"$id":"advice","type":"object","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"],"x-limit":"tokenhub/aspect-ratio"}}},{"properties":{"image_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"image_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"video_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"video_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"audio_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"audio_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"content":{"items":{"properties":{"image_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"video_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"audio_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}}}}}}},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"properties":{"duration":{"multipleOf":1,"x-limit":"tokenhub/upstream-duration-integer"}}},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"tokenhub/upstream-prompt-length"}}},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}},{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}},{"required":["type"],"properties":{"type":{"enum":["video_url","audio_url"]}},"not":{"required":["role"]}}]}}}}]}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}},"x-limit":"tokenhub/upstream-last-frame-needs-first"}}},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]},"maxContains":1},"x-limit":"tokenhub/upstream-image-without-role"}}},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"not":{"enum":["reference_video","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_video"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]}}}},{"properties":{"video_url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"},"video_urls":{"items":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}},"content":{"items":{"properties":{"video_url":{"properties":{"url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}}}}}}}},{"properties":{"video_durations":{"items":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}},"input_video_duration":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}}},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"audio_url"}}}}}}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["image_url","video_url"]}}}}}}]},"x-limit":"tokenhub/upstream-audio-needs-visual"}]};
+const schema53 = {"$id":"advice","type":"object","allOf":[{"properties":{"aspect_ratio":{"enum":["adaptive","16:9","9:16","1:1"],"x-limit":"tokenhub/aspect-ratio"}}},{"properties":{"image_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"image_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"video_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"video_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"audio_url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"},"audio_urls":{"items":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}},"content":{"items":{"properties":{"image_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"video_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}},"audio_url":{"properties":{"url":{"pattern":"^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)","x-limit":"tokenhub/media-url"}}}}}}}},{"not":{"required":["video_durations","input_video_duration"]},"x-limit":"tokenhub/video-durations-alternative"},{"if":{"required":["input_video_duration"]},"then":{"anyOf":[{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","required":["type"],"properties":{"type":{"const":"video_url"}}}}}}]},"x-limit":"tokenhub/input-video-duration-needs-video"},{"properties":{"duration":{"multipleOf":1,"x-limit":"tokenhub/upstream-duration-integer"}}},{"properties":{"prompt":{"anyOf":[{"maxLength":500},{"allOf":[{"pattern":"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},{"pattern":"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"}]}],"x-limit":"tokenhub/upstream-prompt-length"}}},{"if":{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["first_frame","last_frame"]}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}}}},"then":{"not":{"anyOf":[{"required":["image_urls"],"properties":{"image_urls":{"type":"array","minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"type":"array","minItems":1}}},{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","anyOf":[{"required":["role"],"properties":{"role":{"enum":["reference_image","reference_video","reference_audio"]}}},{"required":["type"],"properties":{"type":{"enum":["video_url","audio_url"]}},"not":{"required":["role"]}}]}}}}]}},"x-limit":"tokenhub/upstream-frames-exclude-references"},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["role"],"properties":{"role":{"const":"last_frame"}}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]}},"x-limit":"tokenhub/upstream-last-frame-needs-first"}}},{"properties":{"content":{"if":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}},"then":{"contains":{"anyOf":[{"type":"object","required":["role"],"properties":{"role":{"const":"first_frame"}}},{"type":"object","required":["type"],"properties":{"type":{"const":"image_url"}},"not":{"required":["role"]}}]},"maxContains":1},"x-limit":"tokenhub/upstream-image-without-role"}}},{"properties":{"content":{"items":{"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"image_url"}}},"then":{"properties":{"role":{"not":{"enum":["reference_video","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"video_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_audio"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"},{"if":{"required":["type"],"properties":{"type":{"const":"audio_url"}}},"then":{"properties":{"role":{"not":{"enum":["first_frame","last_frame","reference_image","reference_video"]}}}},"x-limit":"tokenhub/upstream-content-role-matches-type"}]}}}},{"properties":{"video_url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"},"video_urls":{"items":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}},"content":{"items":{"properties":{"video_url":{"properties":{"url":{"not":{"type":"string","pattern":"^[dD][aA][tT][aA]:"},"x-limit":"tokenhub/upstream-video-not-base64"}}}}}}}},{"properties":{"video_durations":{"items":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}},"input_video_duration":{"minimum":2,"x-limit":"tokenhub/upstream-video-seconds-stated"}}},{"if":{"anyOf":[{"required":["audio_url"]},{"required":["audio_urls"],"properties":{"audio_urls":{"type":"array","minItems":1}}},{"required":["content"],"properties":{"content":{"type":"array","contains":{"type":"object","required":["type"],"properties":{"type":{"const":"audio_url"}}}}}}]},"then":{"anyOf":[{"required":["image_url"]},{"required":["image_urls"],"properties":{"image_urls":{"minItems":1}}},{"required":["video_url"]},{"required":["video_urls"],"properties":{"video_urls":{"minItems":1}}},{"required":["content"],"properties":{"content":{"contains":{"type":"object","required":["type"],"properties":{"type":{"enum":["image_url","video_url"]}}}}}}]},"x-limit":"tokenhub/upstream-audio-needs-visual"}]};
 const pattern4 = new RegExp("^([hH][tT][tT][pP][sS]?://[^\\s/?#:]|[aA][sS][sS][eE][tT]://[^\\s/?#:]|[dD][aA][tT][aA]:[^,]*,)", "u");
 const pattern13 = new RegExp("^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$", "u");
 const pattern14 = new RegExp("^\\s*(?:\\S+(?:\\s+|$)){0,1000}$", "u");
@@ -1314,56 +1342,129 @@ vErrors = null;
 }
 }
 }
+const _errs25 = errors;
+let valid16 = true;
+const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.duration !== undefined){
-let data18 = data.duration;
-if((typeof data18 == "number") && (isFinite(data18))){
-let res0;
-if((1 === 0 || (res0 = data18/1, res0 !== parseInt(res0)))){
-const err13 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/3/properties/duration/multipleOf",keyword:"multipleOf",params:{multipleOf: 1},message:"must be multiple of 1",parentSchema:schema53.allOf[3].properties.duration,data:data18};
+let missing1;
+if((data.input_video_duration === undefined) && (missing1 = "input_video_duration")){
+const err13 = {};
 (vErrors ??= []).push(err13);
 errors++;
 }
 }
+var _valid0 = _errs26 === errors;
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
 }
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.prompt !== undefined){
-let data19 = data.prompt;
+if(_valid0){
+const _errs27 = errors;
 const _errs28 = errors;
-let valid18 = false;
+let valid17 = false;
 const _errs29 = errors;
-if(typeof data19 === "string"){
-if(data19.length > 500 && func2(data19) > 500){
-const err14 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema53.allOf[4].properties.prompt.anyOf[0],data:data19};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_url === undefined){
+const err14 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/0/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",parentSchema:schema53.allOf[3].then.anyOf[0],data};
 (vErrors ??= []).push(err14);
 errors++;
 }
 }
-var _valid0 = _errs29 === errors;
-valid18 = valid18 || _valid0;
-if(!valid18){
+var _valid1 = _errs29 === errors;
+valid17 = valid17 || _valid1;
+if(!valid17){
 const _errs30 = errors;
-if(typeof data19 === "string"){
-if(!pattern13.test(data19)){
-const err15 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},message:"must match pattern \""+"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"+"\"",parentSchema:schema53.allOf[4].properties.prompt.anyOf[1].allOf[0],data:data19};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_urls === undefined){
+const err15 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/1/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema53.allOf[3].then.anyOf[1],data};
 (vErrors ??= []).push(err15);
 errors++;
 }
-}
-if(typeof data19 === "string"){
-if(!pattern14.test(data19)){
-const err16 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf/1/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"},message:"must match pattern \""+"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"+"\"",parentSchema:schema53.allOf[4].properties.prompt.anyOf[1].allOf[1],data:data19};
+if(data.video_urls !== undefined){
+let data18 = data.video_urls;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err16 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/3/then/anyOf/1/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[3].then.anyOf[1].properties.video_urls,data:data18};
 (vErrors ??= []).push(err16);
 errors++;
 }
 }
-var _valid0 = _errs30 === errors;
-valid18 = valid18 || _valid0;
 }
-if(!valid18){
-const err17 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/4/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[4].properties.prompt,data:data19};
+}
+var _valid1 = _errs30 === errors;
+valid17 = valid17 || _valid1;
+if(!valid17){
+const _errs32 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+const err17 = {instancePath,schemaPath:"#/allOf/3/then/anyOf/2/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",parentSchema:schema53.allOf[3].then.anyOf[2],data};
 (vErrors ??= []).push(err17);
+errors++;
+}
+if(data.content !== undefined){
+let data19 = data.content;
+if(Array.isArray(data19)){
+const _errs34 = errors;
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+const _errs35 = errors;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.type === undefined){
+const err18 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/3/then/anyOf/2/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[3].then.anyOf[2].properties.content.contains,data:data20};
+(vErrors ??= []).push(err18);
+errors++;
+}
+if(data20.type !== undefined){
+let data21 = data20.type;
+if("video_url" !== data21){
+const err19 = {instancePath:instancePath+"/content/" + i4+"/type",schemaPath:"#/allOf/3/then/anyOf/2/properties/content/contains/properties/type/const",keyword:"const",params:{allowedValue: "video_url"},message:"must be equal to constant",parentSchema:schema53.allOf[3].then.anyOf[2].properties.content.contains.properties.type,data:data21};
+(vErrors ??= []).push(err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/content/" + i4,schemaPath:"#/allOf/3/then/anyOf/2/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[3].then.anyOf[2].properties.content.contains,data:data20};
+(vErrors ??= []).push(err20);
+errors++;
+}
+var valid20 = _errs35 === errors;
+if(valid20){
+break;
+}
+}
+if(!valid20){
+const err21 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/3/then/anyOf/2/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[3].then.anyOf[2].properties.content,data:data19};
+(vErrors ??= []).push(err21);
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid1 = _errs32 === errors;
+valid17 = valid17 || _valid1;
+}
+}
+if(!valid17){
+const err22 = {instancePath,schemaPath:"#/allOf/3/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[3].then,data};
+(vErrors ??= []).push(err22);
 errors++;
 }
 else {
@@ -1377,144 +1478,71 @@ vErrors = null;
 }
 }
 }
+var _valid0 = _errs27 === errors;
+valid16 = _valid0;
 }
-}
-const _errs34 = errors;
-let valid20 = true;
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing1;
-if((data.content === undefined) && (missing1 = "content")){
-const err18 = {};
-(vErrors ??= []).push(err18);
-errors++;
-}
-else {
-if(data.content !== undefined){
-let data20 = data.content;
-const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data20)){
-const _errs38 = errors;
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-const _errs39 = errors;
-if(!(data21 && typeof data21 == "object" && !Array.isArray(data21))){
-const err19 = {};
-(vErrors ??= []).push(err19);
-errors++;
-}
-const _errs41 = errors;
-let valid23 = false;
-const _errs42 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing2;
-if((data21.role === undefined) && (missing2 = "role")){
-const err20 = {};
-(vErrors ??= []).push(err20);
-errors++;
-}
-else {
-if(data21.role !== undefined){
-let data22 = data21.role;
-if(!((data22 === "first_frame") || (data22 === "last_frame"))){
-const err21 = {};
-(vErrors ??= []).push(err21);
-errors++;
-}
-}
-}
-}
-var _valid2 = _errs42 === errors;
-valid23 = valid23 || _valid2;
-if(!valid23){
-const _errs44 = errors;
-const _errs46 = errors;
-const _errs47 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing3;
-if((data21.role === undefined) && (missing3 = "role")){
-const err22 = {};
-(vErrors ??= []).push(err22);
-errors++;
-}
-}
-var valid25 = _errs47 === errors;
-if(valid25){
-const err23 = {};
+if(!valid16){
+const err23 = {instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[3],data};
 (vErrors ??= []).push(err23);
 errors++;
 }
-else {
-errors = _errs46;
-if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(errors === _errs44){
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-let missing4;
-if((data21.type === undefined) && (missing4 = "type")){
-const err24 = {};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.duration !== undefined){
+let data22 = data.duration;
+if((typeof data22 == "number") && (isFinite(data22))){
+let res0;
+if((1 === 0 || (res0 = data22/1, res0 !== parseInt(res0)))){
+const err24 = {instancePath:instancePath+"/duration",schemaPath:"#/allOf/4/properties/duration/multipleOf",keyword:"multipleOf",params:{multipleOf: 1},message:"must be multiple of 1",parentSchema:schema53.allOf[4].properties.duration,data:data22};
 (vErrors ??= []).push(err24);
 errors++;
 }
-else {
-if(data21.type !== undefined){
-if("image_url" !== data21.type){
-const err25 = {};
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.prompt !== undefined){
+let data23 = data.prompt;
+const _errs42 = errors;
+let valid24 = false;
+const _errs43 = errors;
+if(typeof data23 === "string"){
+if(data23.length > 500 && func2(data23) > 500){
+const err25 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/5/properties/prompt/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",parentSchema:schema53.allOf[5].properties.prompt.anyOf[0],data:data23};
 (vErrors ??= []).push(err25);
 errors++;
 }
 }
-}
-}
-else {
-const err26 = {};
+var _valid2 = _errs43 === errors;
+valid24 = valid24 || _valid2;
+if(!valid24){
+const _errs44 = errors;
+if(typeof data23 === "string"){
+if(!pattern13.test(data23)){
+const err26 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/5/properties/prompt/anyOf/1/allOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"},message:"must match pattern \""+"^[^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}][^\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]*){0,500}$"+"\"",parentSchema:schema53.allOf[5].properties.prompt.anyOf[1].allOf[0],data:data23};
 (vErrors ??= []).push(err26);
 errors++;
 }
 }
-var _valid2 = _errs44 === errors;
-valid23 = valid23 || _valid2;
-}
-if(!valid23){
-const err27 = {};
+if(typeof data23 === "string"){
+if(!pattern14.test(data23)){
+const err27 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/5/properties/prompt/anyOf/1/allOf/1/pattern",keyword:"pattern",params:{pattern: "^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"},message:"must match pattern \""+"^\\s*(?:\\S+(?:\\s+|$)){0,1000}$"+"\"",parentSchema:schema53.allOf[5].properties.prompt.anyOf[1].allOf[1],data:data23};
 (vErrors ??= []).push(err27);
 errors++;
 }
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
 }
-else {
-vErrors = null;
+var _valid2 = _errs44 === errors;
+valid24 = valid24 || _valid2;
 }
-}
-}
-var valid22 = _errs39 === errors;
-if(valid22){
-break;
-}
-}
-if(!valid22){
-const err28 = {};
+if(!valid24){
+const err28 = {instancePath:instancePath+"/prompt",schemaPath:"#/allOf/5/properties/prompt/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[5].properties.prompt,data:data23};
 (vErrors ??= []).push(err28);
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
@@ -1522,52 +1550,47 @@ vErrors = null;
 }
 }
 }
-else {
+}
+const _errs48 = errors;
+let valid26 = true;
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.content === undefined) && (missing2 = "content")){
 const err29 = {};
 (vErrors ??= []).push(err29);
 errors++;
 }
-}
-}
-}
-}
-var _valid1 = _errs35 === errors;
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs49 = errors;
+if(data.content !== undefined){
+let data24 = data.content;
 const _errs50 = errors;
-const _errs51 = errors;
+if(errors === _errs50){
+if(Array.isArray(data24)){
 const _errs52 = errors;
-let valid28 = false;
+const len5 = data24.length;
+for(let i5=0; i5<len5; i5++){
+let data25 = data24[i5];
 const _errs53 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing5;
-if((data.image_urls === undefined) && (missing5 = "image_urls")){
+if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
 const err30 = {};
 (vErrors ??= []).push(err30);
 errors++;
 }
-else {
-if(data.image_urls !== undefined){
-let data24 = data.image_urls;
-const _errs54 = errors;
-if(errors === _errs54){
-if(Array.isArray(data24)){
-if(data24.length < 1){
+const _errs55 = errors;
+let valid29 = false;
+const _errs56 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing3;
+if((data25.role === undefined) && (missing3 = "role")){
 const err31 = {};
 (vErrors ??= []).push(err31);
 errors++;
 }
-}
 else {
+if(data25.role !== undefined){
+let data26 = data25.role;
+if(!((data26 === "first_frame") || (data26 === "last_frame"))){
 const err32 = {};
 (vErrors ??= []).push(err32);
 errors++;
@@ -1575,43 +1598,48 @@ errors++;
 }
 }
 }
-}
-var _valid3 = _errs53 === errors;
-valid28 = valid28 || _valid3;
-if(!valid28){
-const _errs56 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing6;
-if((data.video_url === undefined) && (missing6 = "video_url")){
+var _valid4 = _errs56 === errors;
+valid29 = valid29 || _valid4;
+if(!valid29){
+const _errs58 = errors;
+const _errs60 = errors;
+const _errs61 = errors;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing4;
+if((data25.role === undefined) && (missing4 = "role")){
 const err33 = {};
 (vErrors ??= []).push(err33);
 errors++;
 }
 }
-var _valid3 = _errs56 === errors;
-valid28 = valid28 || _valid3;
-if(!valid28){
-const _errs57 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing7;
-if((data.video_urls === undefined) && (missing7 = "video_urls")){
+var valid31 = _errs61 === errors;
+if(valid31){
 const err34 = {};
 (vErrors ??= []).push(err34);
 errors++;
 }
 else {
-if(data.video_urls !== undefined){
-let data25 = data.video_urls;
-const _errs58 = errors;
+errors = _errs60;
+if(vErrors !== null){
+if(_errs60){
+vErrors.length = _errs60;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(errors === _errs58){
-if(Array.isArray(data25)){
-if(data25.length < 1){
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+let missing5;
+if((data25.type === undefined) && (missing5 = "type")){
 const err35 = {};
 (vErrors ??= []).push(err35);
 errors++;
 }
-}
 else {
+if(data25.type !== undefined){
+if("image_url" !== data25.type){
 const err36 = {};
 (vErrors ??= []).push(err36);
 errors++;
@@ -1619,202 +1647,39 @@ errors++;
 }
 }
 }
-}
-var _valid3 = _errs57 === errors;
-valid28 = valid28 || _valid3;
-if(!valid28){
-const _errs60 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing8;
-if((data.audio_url === undefined) && (missing8 = "audio_url")){
+else {
 const err37 = {};
 (vErrors ??= []).push(err37);
 errors++;
 }
 }
-var _valid3 = _errs60 === errors;
-valid28 = valid28 || _valid3;
-if(!valid28){
-const _errs61 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing9;
-if((data.audio_urls === undefined) && (missing9 = "audio_urls")){
+var _valid4 = _errs58 === errors;
+valid29 = valid29 || _valid4;
+}
+if(!valid29){
 const err38 = {};
 (vErrors ??= []).push(err38);
 errors++;
 }
 else {
-if(data.audio_urls !== undefined){
-let data26 = data.audio_urls;
-const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data26)){
-if(data26.length < 1){
-const err39 = {};
-(vErrors ??= []).push(err39);
-errors++;
-}
-}
-else {
-const err40 = {};
-(vErrors ??= []).push(err40);
-errors++;
-}
-}
-}
-}
-}
-var _valid3 = _errs61 === errors;
-valid28 = valid28 || _valid3;
-if(!valid28){
-const _errs64 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing10;
-if((data.content === undefined) && (missing10 = "content")){
-const err41 = {};
-(vErrors ??= []).push(err41);
-errors++;
-}
-else {
-if(data.content !== undefined){
-let data27 = data.content;
-if(Array.isArray(data27)){
-const _errs66 = errors;
-const len5 = data27.length;
-for(let i5=0; i5<len5; i5++){
-let data28 = data27[i5];
-const _errs67 = errors;
-if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
-const err42 = {};
-(vErrors ??= []).push(err42);
-errors++;
-}
-const _errs69 = errors;
-let valid34 = false;
-const _errs70 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing11;
-if((data28.role === undefined) && (missing11 = "role")){
-const err43 = {};
-(vErrors ??= []).push(err43);
-errors++;
-}
-else {
-if(data28.role !== undefined){
-let data29 = data28.role;
-if(!(((data29 === "reference_image") || (data29 === "reference_video")) || (data29 === "reference_audio"))){
-const err44 = {};
-(vErrors ??= []).push(err44);
-errors++;
-}
-}
-}
-}
-var _valid4 = _errs70 === errors;
-valid34 = valid34 || _valid4;
-if(!valid34){
-const _errs72 = errors;
-const _errs73 = errors;
-const _errs74 = errors;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing12;
-if((data28.role === undefined) && (missing12 = "role")){
-const err45 = {};
-(vErrors ??= []).push(err45);
-errors++;
-}
-}
-var valid36 = _errs74 === errors;
-if(valid36){
-const err46 = {};
-(vErrors ??= []).push(err46);
-errors++;
-}
-else {
-errors = _errs73;
+errors = _errs55;
 if(vErrors !== null){
-if(_errs73){
-vErrors.length = _errs73;
+if(_errs55){
+vErrors.length = _errs55;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(errors === _errs72){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing13;
-if((data28.type === undefined) && (missing13 = "type")){
-const err47 = {};
-(vErrors ??= []).push(err47);
-errors++;
-}
-else {
-if(data28.type !== undefined){
-let data30 = data28.type;
-if(!((data30 === "video_url") || (data30 === "audio_url"))){
-const err48 = {};
-(vErrors ??= []).push(err48);
-errors++;
-}
-}
-}
-}
-}
-var _valid4 = _errs72 === errors;
-valid34 = valid34 || _valid4;
-}
-if(!valid34){
-const err49 = {};
-(vErrors ??= []).push(err49);
-errors++;
-}
-else {
-errors = _errs69;
-if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid33 = _errs67 === errors;
-if(valid33){
+var valid28 = _errs53 === errors;
+if(valid28){
 break;
 }
 }
-if(!valid33){
-const err50 = {};
-(vErrors ??= []).push(err50);
-errors++;
-}
-else {
-errors = _errs66;
-if(vErrors !== null){
-if(_errs66){
-vErrors.length = _errs66;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-}
-}
-var _valid3 = _errs64 === errors;
-valid28 = valid28 || _valid3;
-}
-}
-}
-}
-}
 if(!valid28){
-const err51 = {};
-(vErrors ??= []).push(err51);
+const err39 = {};
+(vErrors ??= []).push(err39);
 errors++;
 }
 else {
@@ -1828,55 +1693,188 @@ vErrors = null;
 }
 }
 }
-var valid27 = _errs51 === errors;
-if(valid27){
-const err52 = {instancePath,schemaPath:"#/allOf/5/then/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[5].then,data};
-(vErrors ??= []).push(err52);
-errors++;
 }
 else {
-errors = _errs50;
+const err40 = {};
+(vErrors ??= []).push(err40);
+errors++;
+}
+}
+}
+}
+}
+var _valid3 = _errs49 === errors;
+errors = _errs48;
 if(vErrors !== null){
-if(_errs50){
-vErrors.length = _errs50;
+if(_errs48){
+vErrors.length = _errs48;
 }
 else {
 vErrors = null;
 }
 }
-}
-var _valid1 = _errs49 === errors;
-valid20 = _valid1;
-}
-if(!valid20){
-const err53 = {instancePath,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[5],data};
-(vErrors ??= []).push(err53);
+if(_valid3){
+const _errs63 = errors;
+const _errs64 = errors;
+const _errs65 = errors;
+const _errs66 = errors;
+let valid34 = false;
+const _errs67 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing6;
+if((data.image_urls === undefined) && (missing6 = "image_urls")){
+const err41 = {};
+(vErrors ??= []).push(err41);
 errors++;
 }
+else {
+if(data.image_urls !== undefined){
+let data28 = data.image_urls;
+const _errs68 = errors;
+if(errors === _errs68){
+if(Array.isArray(data28)){
+if(data28.length < 1){
+const err42 = {};
+(vErrors ??= []).push(err42);
+errors++;
+}
+}
+else {
+const err43 = {};
+(vErrors ??= []).push(err43);
+errors++;
+}
+}
+}
+}
+}
+var _valid5 = _errs67 === errors;
+valid34 = valid34 || _valid5;
+if(!valid34){
+const _errs70 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
+let missing7;
+if((data.video_url === undefined) && (missing7 = "video_url")){
+const err44 = {};
+(vErrors ??= []).push(err44);
+errors++;
+}
+}
+var _valid5 = _errs70 === errors;
+valid34 = valid34 || _valid5;
+if(!valid34){
+const _errs71 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing8;
+if((data.video_urls === undefined) && (missing8 = "video_urls")){
+const err45 = {};
+(vErrors ??= []).push(err45);
+errors++;
+}
+else {
+if(data.video_urls !== undefined){
+let data29 = data.video_urls;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err46 = {};
+(vErrors ??= []).push(err46);
+errors++;
+}
+}
+else {
+const err47 = {};
+(vErrors ??= []).push(err47);
+errors++;
+}
+}
+}
+}
+}
+var _valid5 = _errs71 === errors;
+valid34 = valid34 || _valid5;
+if(!valid34){
+const _errs74 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing9;
+if((data.audio_url === undefined) && (missing9 = "audio_url")){
+const err48 = {};
+(vErrors ??= []).push(err48);
+errors++;
+}
+}
+var _valid5 = _errs74 === errors;
+valid34 = valid34 || _valid5;
+if(!valid34){
+const _errs75 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing10;
+if((data.audio_urls === undefined) && (missing10 = "audio_urls")){
+const err49 = {};
+(vErrors ??= []).push(err49);
+errors++;
+}
+else {
+if(data.audio_urls !== undefined){
+let data30 = data.audio_urls;
+const _errs76 = errors;
+if(errors === _errs76){
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err50 = {};
+(vErrors ??= []).push(err50);
+errors++;
+}
+}
+else {
+const err51 = {};
+(vErrors ??= []).push(err51);
+errors++;
+}
+}
+}
+}
+}
+var _valid5 = _errs75 === errors;
+valid34 = valid34 || _valid5;
+if(!valid34){
+const _errs78 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing11;
+if((data.content === undefined) && (missing11 = "content")){
+const err52 = {};
+(vErrors ??= []).push(err52);
+errors++;
+}
+else {
 if(data.content !== undefined){
 let data31 = data.content;
-const _errs78 = errors;
-let valid39 = true;
-const _errs79 = errors;
-if(errors === _errs79){
 if(Array.isArray(data31)){
-const _errs81 = errors;
+const _errs80 = errors;
 const len6 = data31.length;
 for(let i6=0; i6<len6; i6++){
 let data32 = data31[i6];
-const _errs82 = errors;
-if(errors === _errs82){
+const _errs81 = errors;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err53 = {};
+(vErrors ??= []).push(err53);
+errors++;
+}
+const _errs83 = errors;
+let valid40 = false;
+const _errs84 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-let missing14;
-if((data32.role === undefined) && (missing14 = "role")){
+let missing12;
+if((data32.role === undefined) && (missing12 = "role")){
 const err54 = {};
 (vErrors ??= []).push(err54);
 errors++;
 }
 else {
 if(data32.role !== undefined){
-if("last_frame" !== data32.role){
+let data33 = data32.role;
+if(!(((data33 === "reference_image") || (data33 === "reference_video")) || (data33 === "reference_audio"))){
 const err55 = {};
 (vErrors ??= []).push(err55);
 errors++;
@@ -1884,166 +1882,201 @@ errors++;
 }
 }
 }
-else {
+var _valid6 = _errs84 === errors;
+valid40 = valid40 || _valid6;
+if(!valid40){
+const _errs86 = errors;
+const _errs87 = errors;
+const _errs88 = errors;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing13;
+if((data32.role === undefined) && (missing13 = "role")){
 const err56 = {};
 (vErrors ??= []).push(err56);
 errors++;
 }
 }
-var valid40 = _errs82 === errors;
-if(valid40){
-break;
-}
-}
-if(!valid40){
+var valid42 = _errs88 === errors;
+if(valid42){
 const err57 = {};
 (vErrors ??= []).push(err57);
 errors++;
 }
 else {
-errors = _errs81;
+errors = _errs87;
 if(vErrors !== null){
-if(_errs81){
-vErrors.length = _errs81;
+if(_errs87){
+vErrors.length = _errs87;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-else {
+if(errors === _errs86){
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+let missing14;
+if((data32.type === undefined) && (missing14 = "type")){
 const err58 = {};
 (vErrors ??= []).push(err58);
 errors++;
 }
+else {
+if(data32.type !== undefined){
+let data34 = data32.type;
+if(!((data34 === "video_url") || (data34 === "audio_url"))){
+const err59 = {};
+(vErrors ??= []).push(err59);
+errors++;
 }
-var _valid5 = _errs79 === errors;
-errors = _errs78;
+}
+}
+}
+}
+var _valid6 = _errs86 === errors;
+valid40 = valid40 || _valid6;
+}
+if(!valid40){
+const err60 = {};
+(vErrors ??= []).push(err60);
+errors++;
+}
+else {
+errors = _errs83;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs83){
+vErrors.length = _errs83;
 }
 else {
 vErrors = null;
 }
 }
-if(_valid5){
-const _errs85 = errors;
-if(Array.isArray(data31)){
-const _errs86 = errors;
-const len7 = data31.length;
-for(let i7=0; i7<len7; i7++){
-let data34 = data31[i7];
-const _errs87 = errors;
-const _errs88 = errors;
-let valid43 = false;
-const _errs89 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.role === undefined){
-const err59 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0],data:data34};
-(vErrors ??= []).push(err59);
-errors++;
 }
-if(data34.role !== undefined){
-let data35 = data34.role;
-if("first_frame" !== data35){
-const err60 = {instancePath:instancePath+"/content/" + i7+"/role",schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0].properties.role,data:data35};
-(vErrors ??= []).push(err60);
-errors++;
+var valid39 = _errs81 === errors;
+if(valid39){
+break;
 }
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[0],data:data34};
+if(!valid39){
+const err61 = {};
 (vErrors ??= []).push(err61);
 errors++;
 }
-var _valid6 = _errs89 === errors;
-valid43 = valid43 || _valid6;
-if(!valid43){
-const _errs92 = errors;
-const _errs94 = errors;
-const _errs95 = errors;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-let missing15;
-if((data34.role === undefined) && (missing15 = "role")){
+else {
+errors = _errs80;
+if(vErrors !== null){
+if(_errs80){
+vErrors.length = _errs80;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+}
+var _valid5 = _errs78 === errors;
+valid34 = valid34 || _valid5;
+}
+}
+}
+}
+}
+if(!valid34){
 const err62 = {};
 (vErrors ??= []).push(err62);
 errors++;
 }
+else {
+errors = _errs66;
+if(vErrors !== null){
+if(_errs66){
+vErrors.length = _errs66;
 }
-var valid45 = _errs95 === errors;
-if(valid45){
-const err63 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data34};
+else {
+vErrors = null;
+}
+}
+}
+var valid33 = _errs65 === errors;
+if(valid33){
+const err63 = {instancePath,schemaPath:"#/allOf/6/then/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[6].then,data};
 (vErrors ??= []).push(err63);
 errors++;
 }
 else {
-errors = _errs94;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs94){
-vErrors.length = _errs94;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
 }
 }
 }
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.type === undefined){
-const err64 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data34};
+var _valid3 = _errs63 === errors;
+valid26 = _valid3;
+}
+if(!valid26){
+const err64 = {instancePath,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[6],data};
 (vErrors ??= []).push(err64);
 errors++;
 }
-if(data34.type !== undefined){
-let data36 = data34.type;
-if("image_url" !== data36){
-const err65 = {instancePath:instancePath+"/content/" + i7+"/type",schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1].properties.type,data:data36};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data35 = data.content;
+const _errs92 = errors;
+let valid45 = true;
+const _errs93 = errors;
+if(errors === _errs93){
+if(Array.isArray(data35)){
+const _errs95 = errors;
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+let data36 = data35[i7];
+const _errs96 = errors;
+if(errors === _errs96){
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let missing15;
+if((data36.role === undefined) && (missing15 = "role")){
+const err65 = {};
 (vErrors ??= []).push(err65);
 errors++;
 }
-}
-}
 else {
-const err66 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[6].properties.content.then.contains.anyOf[1],data:data34};
+if(data36.role !== undefined){
+if("last_frame" !== data36.role){
+const err66 = {};
 (vErrors ??= []).push(err66);
 errors++;
 }
-var _valid6 = _errs92 === errors;
-valid43 = valid43 || _valid6;
 }
-if(!valid43){
-const err67 = {instancePath:instancePath+"/content/" + i7,schemaPath:"#/allOf/6/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[6].properties.content.then.contains,data:data34};
+}
+}
+else {
+const err67 = {};
 (vErrors ??= []).push(err67);
 errors++;
 }
-else {
-errors = _errs88;
-if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
 }
-else {
-vErrors = null;
-}
-}
-}
-var valid42 = _errs87 === errors;
-if(valid42){
+var valid46 = _errs96 === errors;
+if(valid46){
 break;
 }
 }
-if(!valid42){
-const err68 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/6/properties/content/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[6].properties.content.then,data:data31};
+if(!valid46){
+const err68 = {};
 (vErrors ??= []).push(err68);
 errors++;
 }
 else {
-errors = _errs86;
+errors = _errs95;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs95){
+vErrors.length = _errs95;
 }
 else {
 vErrors = null;
@@ -2051,88 +2084,110 @@ vErrors = null;
 }
 }
 }
-var _valid5 = _errs85 === errors;
-valid39 = _valid5;
-}
-if(!valid39){
-const err69 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/6/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[6].properties.content,data:data31};
+else {
+const err69 = {};
 (vErrors ??= []).push(err69);
 errors++;
 }
 }
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content !== undefined){
-let data37 = data.content;
-const _errs99 = errors;
-let valid48 = true;
-const _errs100 = errors;
-if(errors === _errs100){
-if(Array.isArray(data37)){
-const _errs102 = errors;
-const len8 = data37.length;
-for(let i8=0; i8<len8; i8++){
-let data38 = data37[i8];
-const _errs103 = errors;
-const _errs105 = errors;
-const _errs106 = errors;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing16;
-if((data38.role === undefined) && (missing16 = "role")){
-const err70 = {};
-(vErrors ??= []).push(err70);
-errors++;
-}
-}
-var valid50 = _errs106 === errors;
-if(valid50){
-const err71 = {};
-(vErrors ??= []).push(err71);
-errors++;
-}
-else {
-errors = _errs105;
+var _valid7 = _errs93 === errors;
+errors = _errs92;
 if(vErrors !== null){
-if(_errs105){
-vErrors.length = _errs105;
+if(_errs92){
+vErrors.length = _errs92;
 }
 else {
 vErrors = null;
 }
 }
-}
-if(errors === _errs103){
+if(_valid7){
+const _errs99 = errors;
+if(Array.isArray(data35)){
+const _errs100 = errors;
+const len8 = data35.length;
+for(let i8=0; i8<len8; i8++){
+let data38 = data35[i8];
+const _errs101 = errors;
+const _errs102 = errors;
+let valid49 = false;
+const _errs103 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-let missing17;
-if((data38.type === undefined) && (missing17 = "type")){
-const err72 = {};
+if(data38.role === undefined){
+const err70 = {instancePath:instancePath+"/content/" + i8,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0],data:data38};
+(vErrors ??= []).push(err70);
+errors++;
+}
+if(data38.role !== undefined){
+let data39 = data38.role;
+if("first_frame" !== data39){
+const err71 = {instancePath:instancePath+"/content/" + i8+"/role",schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0].properties.role,data:data39};
+(vErrors ??= []).push(err71);
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/content/" + i8,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0],data:data38};
 (vErrors ??= []).push(err72);
 errors++;
 }
-else {
-if(data38.type !== undefined){
-if("image_url" !== data38.type){
+var _valid8 = _errs103 === errors;
+valid49 = valid49 || _valid8;
+if(!valid49){
+const _errs106 = errors;
+const _errs108 = errors;
+const _errs109 = errors;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+let missing16;
+if((data38.role === undefined) && (missing16 = "role")){
 const err73 = {};
 (vErrors ??= []).push(err73);
 errors++;
 }
 }
-}
-}
-else {
-const err74 = {};
+var valid51 = _errs109 === errors;
+if(valid51){
+const err74 = {instancePath:instancePath+"/content/" + i8,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data38};
 (vErrors ??= []).push(err74);
 errors++;
 }
+else {
+errors = _errs108;
+if(vErrors !== null){
+if(_errs108){
+vErrors.length = _errs108;
 }
-var valid49 = _errs103 === errors;
-if(valid49){
-break;
+else {
+vErrors = null;
 }
+}
+}
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.type === undefined){
+const err75 = {instancePath:instancePath+"/content/" + i8,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data38};
+(vErrors ??= []).push(err75);
+errors++;
+}
+if(data38.type !== undefined){
+let data40 = data38.type;
+if("image_url" !== data40){
+const err76 = {instancePath:instancePath+"/content/" + i8+"/type",schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1].properties.type,data:data40};
+(vErrors ??= []).push(err76);
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/content/" + i8,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data38};
+(vErrors ??= []).push(err77);
+errors++;
+}
+var _valid8 = _errs106 === errors;
+valid49 = valid49 || _valid8;
 }
 if(!valid49){
-const err75 = {};
-(vErrors ??= []).push(err75);
+const err78 = {instancePath:instancePath+"/content/" + i8,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[7].properties.content.then.contains,data:data38};
+(vErrors ??= []).push(err78);
 errors++;
 }
 else {
@@ -2146,292 +2201,263 @@ vErrors = null;
 }
 }
 }
-}
-else {
-const err76 = {};
-(vErrors ??= []).push(err76);
-errors++;
+var valid48 = _errs101 === errors;
+if(valid48){
+break;
 }
 }
-var _valid7 = _errs100 === errors;
-errors = _errs99;
-if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid7){
-const _errs108 = errors;
-if(Array.isArray(data37)){
-const _errs109 = errors;
-const len9 = data37.length;
-let valid52 = false;
-let count0 = 0;
-for(let i9=0; i9<len9; i9++){
-let data40 = data37[i9];
-const _errs110 = errors;
-const _errs111 = errors;
-let valid53 = false;
-const _errs112 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.role === undefined){
-const err77 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0],data:data40};
-(vErrors ??= []).push(err77);
-errors++;
-}
-if(data40.role !== undefined){
-let data41 = data40.role;
-if("first_frame" !== data41){
-const err78 = {instancePath:instancePath+"/content/" + i9+"/role",schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0].properties.role,data:data41};
-(vErrors ??= []).push(err78);
-errors++;
-}
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[0],data:data40};
+if(!valid48){
+const err79 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/7/properties/content/then/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[7].properties.content.then,data:data35};
 (vErrors ??= []).push(err79);
 errors++;
 }
-var _valid9 = _errs112 === errors;
-valid53 = valid53 || _valid9;
-if(!valid53){
-const _errs115 = errors;
-const _errs117 = errors;
-const _errs118 = errors;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-let missing18;
-if((data40.role === undefined) && (missing18 = "role")){
-const err80 = {};
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+var _valid7 = _errs99 === errors;
+valid45 = _valid7;
+}
+if(!valid45){
+const err80 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/7/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[7].properties.content,data:data35};
 (vErrors ??= []).push(err80);
-errors++;
-}
-}
-var valid55 = _errs118 === errors;
-if(valid55){
-const err81 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data40};
-(vErrors ??= []).push(err81);
-errors++;
-}
-else {
-errors = _errs117;
-if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.type === undefined){
-const err82 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data40};
-(vErrors ??= []).push(err82);
-errors++;
-}
-if(data40.type !== undefined){
-let data42 = data40.type;
-if("image_url" !== data42){
-const err83 = {instancePath:instancePath+"/content/" + i9+"/type",schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1].properties.type,data:data42};
-(vErrors ??= []).push(err83);
-errors++;
-}
-}
-}
-else {
-const err84 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[7].properties.content.then.contains.anyOf[1],data:data40};
-(vErrors ??= []).push(err84);
-errors++;
-}
-var _valid9 = _errs115 === errors;
-valid53 = valid53 || _valid9;
-}
-if(!valid53){
-const err85 = {instancePath:instancePath+"/content/" + i9,schemaPath:"#/allOf/7/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[7].properties.content.then.contains,data:data40};
-(vErrors ??= []).push(err85);
-errors++;
-}
-else {
-errors = _errs111;
-if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid8 = _errs110 === errors;
-if(_valid8){
-count0++;
-if(count0 > 1){
-valid52 = false;
-break;
-}
-valid52 = true;
-}
-}
-if(!valid52){
-const err86 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/7/properties/content/then/contains",keyword:"contains",params:{minContains: 1, maxContains: 1},message:"must contain at least 1 and no more than 1 valid item(s)",parentSchema:schema53.allOf[7].properties.content.then,data:data37};
-(vErrors ??= []).push(err86);
-errors++;
-}
-else {
-errors = _errs109;
-if(vErrors !== null){
-if(_errs109){
-vErrors.length = _errs109;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-var _valid7 = _errs108 === errors;
-valid48 = _valid7;
-}
-if(!valid48){
-const err87 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/7/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[7].properties.content,data:data37};
-(vErrors ??= []).push(err87);
 errors++;
 }
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.content !== undefined){
-let data43 = data.content;
-if(Array.isArray(data43)){
-const len10 = data43.length;
-for(let i10=0; i10<len10; i10++){
-let data44 = data43[i10];
-const _errs124 = errors;
-let valid61 = true;
-const _errs125 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing19;
-if((data44.type === undefined) && (missing19 = "type")){
-const err88 = {};
-(vErrors ??= []).push(err88);
+let data41 = data.content;
+const _errs113 = errors;
+let valid54 = true;
+const _errs114 = errors;
+if(errors === _errs114){
+if(Array.isArray(data41)){
+const _errs116 = errors;
+const len9 = data41.length;
+for(let i9=0; i9<len9; i9++){
+let data42 = data41[i9];
+const _errs117 = errors;
+const _errs119 = errors;
+const _errs120 = errors;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing17;
+if((data42.role === undefined) && (missing17 = "role")){
+const err81 = {};
+(vErrors ??= []).push(err81);
+errors++;
+}
+}
+var valid56 = _errs120 === errors;
+if(valid56){
+const err82 = {};
+(vErrors ??= []).push(err82);
 errors++;
 }
 else {
-if(data44.type !== undefined){
-if("image_url" !== data44.type){
-const err89 = {};
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(errors === _errs117){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+let missing18;
+if((data42.type === undefined) && (missing18 = "type")){
+const err83 = {};
+(vErrors ??= []).push(err83);
+errors++;
+}
+else {
+if(data42.type !== undefined){
+if("image_url" !== data42.type){
+const err84 = {};
+(vErrors ??= []).push(err84);
+errors++;
+}
+}
+}
+}
+else {
+const err85 = {};
+(vErrors ??= []).push(err85);
+errors++;
+}
+}
+var valid55 = _errs117 === errors;
+if(valid55){
+break;
+}
+}
+if(!valid55){
+const err86 = {};
+(vErrors ??= []).push(err86);
+errors++;
+}
+else {
+errors = _errs116;
+if(vErrors !== null){
+if(_errs116){
+vErrors.length = _errs116;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+else {
+const err87 = {};
+(vErrors ??= []).push(err87);
+errors++;
+}
+}
+var _valid9 = _errs114 === errors;
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid9){
+const _errs122 = errors;
+if(Array.isArray(data41)){
+const _errs123 = errors;
+const len10 = data41.length;
+let valid58 = false;
+let count0 = 0;
+for(let i10=0; i10<len10; i10++){
+let data44 = data41[i10];
+const _errs124 = errors;
+const _errs125 = errors;
+let valid59 = false;
+const _errs126 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.role === undefined){
+const err88 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/0/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[0],data:data44};
+(vErrors ??= []).push(err88);
+errors++;
+}
+if(data44.role !== undefined){
+let data45 = data44.role;
+if("first_frame" !== data45){
+const err89 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/0/properties/role/const",keyword:"const",params:{allowedValue: "first_frame"},message:"must be equal to constant",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[0].properties.role,data:data45};
 (vErrors ??= []).push(err89);
 errors++;
 }
 }
 }
-}
-var _valid10 = _errs125 === errors;
-errors = _errs124;
-if(vErrors !== null){
-if(_errs124){
-vErrors.length = _errs124;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid10){
-const _errs127 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.role !== undefined){
-let data46 = data44.role;
-const _errs129 = errors;
-const _errs130 = errors;
-if(!((data46 === "reference_video") || (data46 === "reference_audio"))){
-const err90 = {};
+const err90 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[0],data:data44};
 (vErrors ??= []).push(err90);
 errors++;
 }
-var valid64 = _errs130 === errors;
-if(valid64){
-const err91 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/items/allOf/0/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.allOf[0].then.properties.role,data:data46};
+var _valid11 = _errs126 === errors;
+valid59 = valid59 || _valid11;
+if(!valid59){
+const _errs129 = errors;
+const _errs131 = errors;
+const _errs132 = errors;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let missing19;
+if((data44.role === undefined) && (missing19 = "role")){
+const err91 = {};
 (vErrors ??= []).push(err91);
 errors++;
 }
+}
+var valid61 = _errs132 === errors;
+if(valid61){
+const err92 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/1/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[1],data:data44};
+(vErrors ??= []).push(err92);
+errors++;
+}
 else {
-errors = _errs129;
+errors = _errs131;
 if(vErrors !== null){
-if(_errs129){
-vErrors.length = _errs129;
+if(_errs131){
+vErrors.length = _errs131;
 }
 else {
 vErrors = null;
 }
 }
 }
-}
-}
-var _valid10 = _errs127 === errors;
-valid61 = _valid10;
-}
-if(!valid61){
-const err92 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[0],data:data44};
-(vErrors ??= []).push(err92);
-errors++;
-}
-const _errs132 = errors;
-let valid65 = true;
-const _errs133 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing20;
-if((data44.type === undefined) && (missing20 = "type")){
-const err93 = {};
+if(data44.type === undefined){
+const err93 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[1],data:data44};
 (vErrors ??= []).push(err93);
 errors++;
 }
-else {
 if(data44.type !== undefined){
-if("video_url" !== data44.type){
-const err94 = {};
+let data46 = data44.type;
+if("image_url" !== data46){
+const err94 = {instancePath:instancePath+"/content/" + i10+"/type",schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/1/properties/type/const",keyword:"const",params:{allowedValue: "image_url"},message:"must be equal to constant",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[1].properties.type,data:data46};
 (vErrors ??= []).push(err94);
 errors++;
 }
 }
 }
-}
-var _valid11 = _errs133 === errors;
-errors = _errs132;
-if(vErrors !== null){
-if(_errs132){
-vErrors.length = _errs132;
-}
 else {
-vErrors = null;
-}
-}
-if(_valid11){
-const _errs135 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.role !== undefined){
-let data48 = data44.role;
-const _errs137 = errors;
-const _errs138 = errors;
-if(!((((data48 === "first_frame") || (data48 === "last_frame")) || (data48 === "reference_image")) || (data48 === "reference_audio"))){
-const err95 = {};
+const err95 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/then/contains/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[8].properties.content.then.contains.anyOf[1],data:data44};
 (vErrors ??= []).push(err95);
 errors++;
 }
-var valid68 = _errs138 === errors;
-if(valid68){
-const err96 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/items/allOf/1/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.allOf[1].then.properties.role,data:data48};
+var _valid11 = _errs129 === errors;
+valid59 = valid59 || _valid11;
+}
+if(!valid59){
+const err96 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/then/contains/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[8].properties.content.then.contains,data:data44};
 (vErrors ??= []).push(err96);
 errors++;
 }
 else {
-errors = _errs137;
+errors = _errs125;
 if(vErrors !== null){
-if(_errs137){
-vErrors.length = _errs137;
+if(_errs125){
+vErrors.length = _errs125;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid10 = _errs124 === errors;
+if(_valid10){
+count0++;
+if(count0 > 1){
+valid58 = false;
+break;
+}
+valid58 = true;
+}
+}
+if(!valid58){
+const err97 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/8/properties/content/then/contains",keyword:"contains",params:{minContains: 1, maxContains: 1},message:"must contain at least 1 and no more than 1 valid item(s)",parentSchema:schema53.allOf[8].properties.content.then,data:data41};
+(vErrors ??= []).push(err97);
+errors++;
+}
+else {
+errors = _errs123;
+if(vErrors !== null){
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
 vErrors = null;
@@ -2439,68 +2465,76 @@ vErrors = null;
 }
 }
 }
+var _valid9 = _errs122 === errors;
+valid54 = _valid9;
 }
-var _valid11 = _errs135 === errors;
-valid65 = _valid11;
-}
-if(!valid65){
-const err97 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[1],data:data44};
-(vErrors ??= []).push(err97);
-errors++;
-}
-const _errs140 = errors;
-let valid69 = true;
-const _errs141 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-let missing21;
-if((data44.type === undefined) && (missing21 = "type")){
-const err98 = {};
+if(!valid54){
+const err98 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/8/properties/content/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content,data:data41};
 (vErrors ??= []).push(err98);
 errors++;
 }
-else {
-if(data44.type !== undefined){
-if("audio_url" !== data44.type){
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content !== undefined){
+let data47 = data.content;
+if(Array.isArray(data47)){
+const len11 = data47.length;
+for(let i11=0; i11<len11; i11++){
+let data48 = data47[i11];
+const _errs138 = errors;
+let valid67 = true;
+const _errs139 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing20;
+if((data48.type === undefined) && (missing20 = "type")){
 const err99 = {};
 (vErrors ??= []).push(err99);
 errors++;
 }
+else {
+if(data48.type !== undefined){
+if("image_url" !== data48.type){
+const err100 = {};
+(vErrors ??= []).push(err100);
+errors++;
 }
 }
 }
-var _valid12 = _errs141 === errors;
-errors = _errs140;
+}
+var _valid12 = _errs139 === errors;
+errors = _errs138;
 if(vErrors !== null){
-if(_errs140){
-vErrors.length = _errs140;
+if(_errs138){
+vErrors.length = _errs138;
 }
 else {
 vErrors = null;
 }
 }
 if(_valid12){
+const _errs141 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.role !== undefined){
+let data50 = data48.role;
 const _errs143 = errors;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.role !== undefined){
-let data50 = data44.role;
-const _errs145 = errors;
-const _errs146 = errors;
-if(!((((data50 === "first_frame") || (data50 === "last_frame")) || (data50 === "reference_image")) || (data50 === "reference_video"))){
-const err100 = {};
-(vErrors ??= []).push(err100);
-errors++;
-}
-var valid72 = _errs146 === errors;
-if(valid72){
-const err101 = {instancePath:instancePath+"/content/" + i10+"/role",schemaPath:"#/allOf/8/properties/content/items/allOf/2/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[8].properties.content.items.allOf[2].then.properties.role,data:data50};
+const _errs144 = errors;
+if(!((data50 === "reference_video") || (data50 === "reference_audio"))){
+const err101 = {};
 (vErrors ??= []).push(err101);
 errors++;
 }
+var valid70 = _errs144 === errors;
+if(valid70){
+const err102 = {instancePath:instancePath+"/content/" + i11+"/role",schemaPath:"#/allOf/9/properties/content/items/allOf/0/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.content.items.allOf[0].then.properties.role,data:data50};
+(vErrors ??= []).push(err102);
+errors++;
+}
 else {
-errors = _errs145;
+errors = _errs143;
 if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
+if(_errs143){
+vErrors.length = _errs143;
 }
 else {
 vErrors = null;
@@ -2509,48 +2543,67 @@ vErrors = null;
 }
 }
 }
-var _valid12 = _errs143 === errors;
-valid69 = _valid12;
+var _valid12 = _errs141 === errors;
+valid67 = _valid12;
 }
-if(!valid69){
-const err102 = {instancePath:instancePath+"/content/" + i10,schemaPath:"#/allOf/8/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[8].properties.content.items.allOf[2],data:data44};
-(vErrors ??= []).push(err102);
-errors++;
-}
-}
-}
-}
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.video_url !== undefined){
-let data51 = data.video_url;
-const _errs149 = errors;
-const _errs150 = errors;
-if(errors === _errs150){
-if(typeof data51 === "string"){
-if(!pattern15.test(data51)){
-const err103 = {};
+if(!valid67){
+const err103 = {instancePath:instancePath+"/content/" + i11,schemaPath:"#/allOf/9/properties/content/items/allOf/0/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[9].properties.content.items.allOf[0],data:data48};
 (vErrors ??= []).push(err103);
 errors++;
 }
-}
-else {
+const _errs146 = errors;
+let valid71 = true;
+const _errs147 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing21;
+if((data48.type === undefined) && (missing21 = "type")){
 const err104 = {};
 (vErrors ??= []).push(err104);
 errors++;
 }
-}
-var valid74 = _errs150 === errors;
-if(valid74){
-const err105 = {instancePath:instancePath+"/video_url",schemaPath:"#/allOf/9/properties/video_url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.video_url,data:data51};
+else {
+if(data48.type !== undefined){
+if("video_url" !== data48.type){
+const err105 = {};
 (vErrors ??= []).push(err105);
 errors++;
 }
-else {
-errors = _errs149;
+}
+}
+}
+var _valid13 = _errs147 === errors;
+errors = _errs146;
 if(vErrors !== null){
-if(_errs149){
-vErrors.length = _errs149;
+if(_errs146){
+vErrors.length = _errs146;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid13){
+const _errs149 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.role !== undefined){
+let data52 = data48.role;
+const _errs151 = errors;
+const _errs152 = errors;
+if(!((((data52 === "first_frame") || (data52 === "last_frame")) || (data52 === "reference_image")) || (data52 === "reference_audio"))){
+const err106 = {};
+(vErrors ??= []).push(err106);
+errors++;
+}
+var valid74 = _errs152 === errors;
+if(valid74){
+const err107 = {instancePath:instancePath+"/content/" + i11+"/role",schemaPath:"#/allOf/9/properties/content/items/allOf/1/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.content.items.allOf[1].then.properties.role,data:data52};
+(vErrors ??= []).push(err107);
+errors++;
+}
+else {
+errors = _errs151;
+if(vErrors !== null){
+if(_errs151){
+vErrors.length = _errs151;
 }
 else {
 vErrors = null;
@@ -2558,35 +2611,36 @@ vErrors = null;
 }
 }
 }
-if(data.video_urls !== undefined){
-let data52 = data.video_urls;
-if(Array.isArray(data52)){
-const len11 = data52.length;
-for(let i11=0; i11<len11; i11++){
-let data53 = data52[i11];
-const _errs154 = errors;
-const _errs155 = errors;
-if(errors === _errs155){
-if(typeof data53 === "string"){
-if(!pattern15.test(data53)){
-const err106 = {};
-(vErrors ??= []).push(err106);
-errors++;
 }
+var _valid13 = _errs149 === errors;
+valid71 = _valid13;
 }
-else {
-const err107 = {};
-(vErrors ??= []).push(err107);
-errors++;
-}
-}
-var valid77 = _errs155 === errors;
-if(valid77){
-const err108 = {instancePath:instancePath+"/video_urls/" + i11,schemaPath:"#/allOf/9/properties/video_urls/items/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.video_urls.items,data:data53};
+if(!valid71){
+const err108 = {instancePath:instancePath+"/content/" + i11,schemaPath:"#/allOf/9/properties/content/items/allOf/1/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[9].properties.content.items.allOf[1],data:data48};
 (vErrors ??= []).push(err108);
 errors++;
 }
+const _errs154 = errors;
+let valid75 = true;
+const _errs155 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+let missing22;
+if((data48.type === undefined) && (missing22 = "type")){
+const err109 = {};
+(vErrors ??= []).push(err109);
+errors++;
+}
 else {
+if(data48.type !== undefined){
+if("audio_url" !== data48.type){
+const err110 = {};
+(vErrors ??= []).push(err110);
+errors++;
+}
+}
+}
+}
+var _valid14 = _errs155 === errors;
 errors = _errs154;
 if(vErrors !== null){
 if(_errs154){
@@ -2596,49 +2650,167 @@ else {
 vErrors = null;
 }
 }
+if(_valid14){
+const _errs157 = errors;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.role !== undefined){
+let data54 = data48.role;
+const _errs159 = errors;
+const _errs160 = errors;
+if(!((((data54 === "first_frame") || (data54 === "last_frame")) || (data54 === "reference_image")) || (data54 === "reference_video"))){
+const err111 = {};
+(vErrors ??= []).push(err111);
+errors++;
+}
+var valid78 = _errs160 === errors;
+if(valid78){
+const err112 = {instancePath:instancePath+"/content/" + i11+"/role",schemaPath:"#/allOf/9/properties/content/items/allOf/2/then/properties/role/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.content.items.allOf[2].then.properties.role,data:data54};
+(vErrors ??= []).push(err112);
+errors++;
+}
+else {
+errors = _errs159;
+if(vErrors !== null){
+if(_errs159){
+vErrors.length = _errs159;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+var _valid14 = _errs157 === errors;
+valid75 = _valid14;
+}
+if(!valid75){
+const err113 = {instancePath:instancePath+"/content/" + i11,schemaPath:"#/allOf/9/properties/content/items/allOf/2/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[9].properties.content.items.allOf[2],data:data48};
+(vErrors ??= []).push(err113);
+errors++;
+}
+}
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_url !== undefined){
+let data55 = data.video_url;
+const _errs163 = errors;
+const _errs164 = errors;
+if(errors === _errs164){
+if(typeof data55 === "string"){
+if(!pattern15.test(data55)){
+const err114 = {};
+(vErrors ??= []).push(err114);
+errors++;
+}
+}
+else {
+const err115 = {};
+(vErrors ??= []).push(err115);
+errors++;
+}
+}
+var valid80 = _errs164 === errors;
+if(valid80){
+const err116 = {instancePath:instancePath+"/video_url",schemaPath:"#/allOf/10/properties/video_url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[10].properties.video_url,data:data55};
+(vErrors ??= []).push(err116);
+errors++;
+}
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.video_urls !== undefined){
+let data56 = data.video_urls;
+if(Array.isArray(data56)){
+const len12 = data56.length;
+for(let i12=0; i12<len12; i12++){
+let data57 = data56[i12];
+const _errs168 = errors;
+const _errs169 = errors;
+if(errors === _errs169){
+if(typeof data57 === "string"){
+if(!pattern15.test(data57)){
+const err117 = {};
+(vErrors ??= []).push(err117);
+errors++;
+}
+}
+else {
+const err118 = {};
+(vErrors ??= []).push(err118);
+errors++;
+}
+}
+var valid83 = _errs169 === errors;
+if(valid83){
+const err119 = {instancePath:instancePath+"/video_urls/" + i12,schemaPath:"#/allOf/10/properties/video_urls/items/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[10].properties.video_urls.items,data:data57};
+(vErrors ??= []).push(err119);
+errors++;
+}
+else {
+errors = _errs168;
+if(vErrors !== null){
+if(_errs168){
+vErrors.length = _errs168;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 }
 }
 if(data.content !== undefined){
-let data54 = data.content;
-if(Array.isArray(data54)){
-const len12 = data54.length;
-for(let i12=0; i12<len12; i12++){
-let data55 = data54[i12];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.video_url !== undefined){
-let data56 = data55.video_url;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.url !== undefined){
-let data57 = data56.url;
-const _errs161 = errors;
-const _errs162 = errors;
-if(errors === _errs162){
-if(typeof data57 === "string"){
-if(!pattern15.test(data57)){
-const err109 = {};
-(vErrors ??= []).push(err109);
+let data58 = data.content;
+if(Array.isArray(data58)){
+const len13 = data58.length;
+for(let i13=0; i13<len13; i13++){
+let data59 = data58[i13];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.video_url !== undefined){
+let data60 = data59.video_url;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.url !== undefined){
+let data61 = data60.url;
+const _errs175 = errors;
+const _errs176 = errors;
+if(errors === _errs176){
+if(typeof data61 === "string"){
+if(!pattern15.test(data61)){
+const err120 = {};
+(vErrors ??= []).push(err120);
 errors++;
 }
 }
 else {
-const err110 = {};
-(vErrors ??= []).push(err110);
+const err121 = {};
+(vErrors ??= []).push(err121);
 errors++;
 }
 }
-var valid82 = _errs162 === errors;
-if(valid82){
-const err111 = {instancePath:instancePath+"/content/" + i12+"/video_url/url",schemaPath:"#/allOf/9/properties/content/items/properties/video_url/properties/url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[9].properties.content.items.properties.video_url.properties.url,data:data57};
-(vErrors ??= []).push(err111);
+var valid88 = _errs176 === errors;
+if(valid88){
+const err122 = {instancePath:instancePath+"/content/" + i13+"/video_url/url",schemaPath:"#/allOf/10/properties/content/items/properties/video_url/properties/url/not",keyword:"not",params:{},message:"must NOT be valid",parentSchema:schema53.allOf[10].properties.content.items.properties.video_url.properties.url,data:data61};
+(vErrors ??= []).push(err122);
 errors++;
 }
 else {
-errors = _errs161;
+errors = _errs175;
 if(vErrors !== null){
-if(_errs161){
-vErrors.length = _errs161;
+if(_errs175){
+vErrors.length = _errs175;
 }
 else {
 vErrors = null;
@@ -2655,148 +2827,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.video_durations !== undefined){
-let data58 = data.video_durations;
-if(Array.isArray(data58)){
-const len13 = data58.length;
-for(let i13=0; i13<len13; i13++){
-let data59 = data58[i13];
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 2 || isNaN(data59)){
-const err112 = {instancePath:instancePath+"/video_durations/" + i13,schemaPath:"#/allOf/10/properties/video_durations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[10].properties.video_durations.items,data:data59};
-(vErrors ??= []).push(err112);
-errors++;
-}
-}
-}
-}
-}
-if(data.input_video_duration !== undefined){
-let data60 = data.input_video_duration;
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 2 || isNaN(data60)){
-const err113 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/allOf/10/properties/input_video_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[10].properties.input_video_duration,data:data60};
-(vErrors ??= []).push(err113);
-errors++;
-}
-}
-}
-}
-const _errs169 = errors;
-let valid86 = true;
-const _errs170 = errors;
-const _errs171 = errors;
-let valid87 = false;
-const _errs172 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing22;
-if((data.audio_url === undefined) && (missing22 = "audio_url")){
-const err114 = {};
-(vErrors ??= []).push(err114);
-errors++;
-}
-}
-var _valid14 = _errs172 === errors;
-valid87 = valid87 || _valid14;
-if(!valid87){
-const _errs173 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing23;
-if((data.audio_urls === undefined) && (missing23 = "audio_urls")){
-const err115 = {};
-(vErrors ??= []).push(err115);
-errors++;
-}
-else {
-if(data.audio_urls !== undefined){
-let data61 = data.audio_urls;
-const _errs174 = errors;
-if(errors === _errs174){
-if(Array.isArray(data61)){
-if(data61.length < 1){
-const err116 = {};
-(vErrors ??= []).push(err116);
-errors++;
-}
-}
-else {
-const err117 = {};
-(vErrors ??= []).push(err117);
-errors++;
-}
-}
-}
-}
-}
-var _valid14 = _errs173 === errors;
-valid87 = valid87 || _valid14;
-if(!valid87){
-const _errs176 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing24;
-if((data.content === undefined) && (missing24 = "content")){
-const err118 = {};
-(vErrors ??= []).push(err118);
-errors++;
-}
-else {
-if(data.content !== undefined){
-let data62 = data.content;
-const _errs177 = errors;
-if(errors === _errs177){
+let data62 = data.video_durations;
 if(Array.isArray(data62)){
-const _errs179 = errors;
 const len14 = data62.length;
 for(let i14=0; i14<len14; i14++){
 let data63 = data62[i14];
-const _errs180 = errors;
-if(errors === _errs180){
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-let missing25;
-if((data63.type === undefined) && (missing25 = "type")){
-const err119 = {};
-(vErrors ??= []).push(err119);
-errors++;
-}
-else {
-if(data63.type !== undefined){
-if("audio_url" !== data63.type){
-const err120 = {};
-(vErrors ??= []).push(err120);
-errors++;
-}
-}
-}
-}
-else {
-const err121 = {};
-(vErrors ??= []).push(err121);
-errors++;
-}
-}
-var valid90 = _errs180 === errors;
-if(valid90){
-break;
-}
-}
-if(!valid90){
-const err122 = {};
-(vErrors ??= []).push(err122);
-errors++;
-}
-else {
-errors = _errs179;
-if(vErrors !== null){
-if(_errs179){
-vErrors.length = _errs179;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-else {
-const err123 = {};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 2 || isNaN(data63)){
+const err123 = {instancePath:instancePath+"/video_durations/" + i14,schemaPath:"#/allOf/11/properties/video_durations/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[11].properties.video_durations.items,data:data63};
 (vErrors ??= []).push(err123);
 errors++;
 }
@@ -2804,138 +2842,108 @@ errors++;
 }
 }
 }
-var _valid14 = _errs176 === errors;
-valid87 = valid87 || _valid14;
-}
-}
-if(!valid87){
-const err124 = {};
+if(data.input_video_duration !== undefined){
+let data64 = data.input_video_duration;
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 2 || isNaN(data64)){
+const err124 = {instancePath:instancePath+"/input_video_duration",schemaPath:"#/allOf/11/properties/input_video_duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2},message:"must be >= 2",parentSchema:schema53.allOf[11].properties.input_video_duration,data:data64};
 (vErrors ??= []).push(err124);
 errors++;
 }
-else {
-errors = _errs171;
-if(vErrors !== null){
-if(_errs171){
-vErrors.length = _errs171;
-}
-else {
-vErrors = null;
 }
 }
 }
-var _valid13 = _errs170 === errors;
-errors = _errs169;
-if(vErrors !== null){
-if(_errs169){
-vErrors.length = _errs169;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid13){
 const _errs183 = errors;
+let valid92 = true;
 const _errs184 = errors;
-let valid92 = false;
 const _errs185 = errors;
+let valid93 = false;
+const _errs186 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_url === undefined){
-const err125 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",parentSchema:schema53.allOf[11].then.anyOf[0],data};
+let missing23;
+if((data.audio_url === undefined) && (missing23 = "audio_url")){
+const err125 = {};
 (vErrors ??= []).push(err125);
 errors++;
 }
 }
-var _valid15 = _errs185 === errors;
-valid92 = valid92 || _valid15;
-if(!valid92){
-const _errs186 = errors;
+var _valid16 = _errs186 === errors;
+valid93 = valid93 || _valid16;
+if(!valid93){
+const _errs187 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.image_urls === undefined){
-const err126 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema53.allOf[11].then.anyOf[1],data};
+let missing24;
+if((data.audio_urls === undefined) && (missing24 = "audio_urls")){
+const err126 = {};
 (vErrors ??= []).push(err126);
 errors++;
 }
-if(data.image_urls !== undefined){
-let data65 = data.image_urls;
+else {
+if(data.audio_urls !== undefined){
+let data65 = data.audio_urls;
+const _errs188 = errors;
+if(errors === _errs188){
 if(Array.isArray(data65)){
 if(data65.length < 1){
-const err127 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/11/then/anyOf/1/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[11].then.anyOf[1].properties.image_urls,data:data65};
+const err127 = {};
 (vErrors ??= []).push(err127);
 errors++;
 }
 }
-}
-}
-var _valid15 = _errs186 === errors;
-valid92 = valid92 || _valid15;
-if(!valid92){
-const _errs188 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.video_url === undefined){
-const err128 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",parentSchema:schema53.allOf[11].then.anyOf[2],data};
+else {
+const err128 = {};
 (vErrors ??= []).push(err128);
 errors++;
 }
 }
-var _valid15 = _errs188 === errors;
-valid92 = valid92 || _valid15;
-if(!valid92){
-const _errs189 = errors;
+}
+}
+}
+var _valid16 = _errs187 === errors;
+valid93 = valid93 || _valid16;
+if(!valid93){
+const _errs190 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.video_urls === undefined){
-const err129 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/3/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema53.allOf[11].then.anyOf[3],data};
+let missing25;
+if((data.content === undefined) && (missing25 = "content")){
+const err129 = {};
 (vErrors ??= []).push(err129);
 errors++;
 }
-if(data.video_urls !== undefined){
-let data66 = data.video_urls;
+else {
+if(data.content !== undefined){
+let data66 = data.content;
+const _errs191 = errors;
+if(errors === _errs191){
 if(Array.isArray(data66)){
-if(data66.length < 1){
-const err130 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/11/then/anyOf/3/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[11].then.anyOf[3].properties.video_urls,data:data66};
+const _errs193 = errors;
+const len15 = data66.length;
+for(let i15=0; i15<len15; i15++){
+let data67 = data66[i15];
+const _errs194 = errors;
+if(errors === _errs194){
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+let missing26;
+if((data67.type === undefined) && (missing26 = "type")){
+const err130 = {};
 (vErrors ??= []).push(err130);
 errors++;
 }
-}
-}
-}
-var _valid15 = _errs189 === errors;
-valid92 = valid92 || _valid15;
-if(!valid92){
-const _errs191 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.content === undefined){
-const err131 = {instancePath,schemaPath:"#/allOf/11/then/anyOf/4/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",parentSchema:schema53.allOf[11].then.anyOf[4],data};
+else {
+if(data67.type !== undefined){
+if("audio_url" !== data67.type){
+const err131 = {};
 (vErrors ??= []).push(err131);
 errors++;
 }
-if(data.content !== undefined){
-let data67 = data.content;
-if(Array.isArray(data67)){
-const _errs193 = errors;
-const len15 = data67.length;
-for(let i15=0; i15<len15; i15++){
-let data68 = data67[i15];
-const _errs194 = errors;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.type === undefined){
-const err132 = {instancePath:instancePath+"/content/" + i15,schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content.contains,data:data68};
-(vErrors ??= []).push(err132);
-errors++;
-}
-if(data68.type !== undefined){
-let data69 = data68.type;
-if(!((data69 === "image_url") || (data69 === "video_url"))){
-const err133 = {instancePath:instancePath+"/content/" + i15+"/type",schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.allOf[11].then.anyOf[4].properties.content.contains.properties.type.enum},message:"must be equal to one of the allowed values",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content.contains.properties.type,data:data69};
-(vErrors ??= []).push(err133);
-errors++;
 }
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/content/" + i15,schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content.contains,data:data68};
-(vErrors ??= []).push(err134);
+const err132 = {};
+(vErrors ??= []).push(err132);
 errors++;
+}
 }
 var valid96 = _errs194 === errors;
 if(valid96){
@@ -2943,8 +2951,8 @@ break;
 }
 }
 if(!valid96){
-const err135 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/11/then/anyOf/4/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[11].then.anyOf[4].properties.content,data:data67};
-(vErrors ??= []).push(err135);
+const err133 = {};
+(vErrors ??= []).push(err133);
 errors++;
 }
 else {
@@ -2959,36 +2967,200 @@ vErrors = null;
 }
 }
 }
+else {
+const err134 = {};
+(vErrors ??= []).push(err134);
+errors++;
 }
 }
-var _valid15 = _errs191 === errors;
-valid92 = valid92 || _valid15;
 }
 }
 }
+var _valid16 = _errs190 === errors;
+valid93 = valid93 || _valid16;
 }
-if(!valid92){
-const err136 = {instancePath,schemaPath:"#/allOf/11/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[11].then,data};
-(vErrors ??= []).push(err136);
+}
+if(!valid93){
+const err135 = {};
+(vErrors ??= []).push(err135);
 errors++;
 }
 else {
-errors = _errs184;
+errors = _errs185;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid13 = _errs183 === errors;
-valid86 = _valid13;
+var _valid15 = _errs184 === errors;
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
 }
-if(!valid86){
-const err137 = {instancePath,schemaPath:"#/allOf/11/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[11],data};
+else {
+vErrors = null;
+}
+}
+if(_valid15){
+const _errs197 = errors;
+const _errs198 = errors;
+let valid98 = false;
+const _errs199 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_url === undefined){
+const err136 = {instancePath,schemaPath:"#/allOf/12/then/anyOf/0/required",keyword:"required",params:{missingProperty: "image_url"},message:"must have required property '"+"image_url"+"'",parentSchema:schema53.allOf[12].then.anyOf[0],data};
+(vErrors ??= []).push(err136);
+errors++;
+}
+}
+var _valid17 = _errs199 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const _errs200 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.image_urls === undefined){
+const err137 = {instancePath,schemaPath:"#/allOf/12/then/anyOf/1/required",keyword:"required",params:{missingProperty: "image_urls"},message:"must have required property '"+"image_urls"+"'",parentSchema:schema53.allOf[12].then.anyOf[1],data};
 (vErrors ??= []).push(err137);
+errors++;
+}
+if(data.image_urls !== undefined){
+let data69 = data.image_urls;
+if(Array.isArray(data69)){
+if(data69.length < 1){
+const err138 = {instancePath:instancePath+"/image_urls",schemaPath:"#/allOf/12/then/anyOf/1/properties/image_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[12].then.anyOf[1].properties.image_urls,data:data69};
+(vErrors ??= []).push(err138);
+errors++;
+}
+}
+}
+}
+var _valid17 = _errs200 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const _errs202 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_url === undefined){
+const err139 = {instancePath,schemaPath:"#/allOf/12/then/anyOf/2/required",keyword:"required",params:{missingProperty: "video_url"},message:"must have required property '"+"video_url"+"'",parentSchema:schema53.allOf[12].then.anyOf[2],data};
+(vErrors ??= []).push(err139);
+errors++;
+}
+}
+var _valid17 = _errs202 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const _errs203 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.video_urls === undefined){
+const err140 = {instancePath,schemaPath:"#/allOf/12/then/anyOf/3/required",keyword:"required",params:{missingProperty: "video_urls"},message:"must have required property '"+"video_urls"+"'",parentSchema:schema53.allOf[12].then.anyOf[3],data};
+(vErrors ??= []).push(err140);
+errors++;
+}
+if(data.video_urls !== undefined){
+let data70 = data.video_urls;
+if(Array.isArray(data70)){
+if(data70.length < 1){
+const err141 = {instancePath:instancePath+"/video_urls",schemaPath:"#/allOf/12/then/anyOf/3/properties/video_urls/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",parentSchema:schema53.allOf[12].then.anyOf[3].properties.video_urls,data:data70};
+(vErrors ??= []).push(err141);
+errors++;
+}
+}
+}
+}
+var _valid17 = _errs203 === errors;
+valid98 = valid98 || _valid17;
+if(!valid98){
+const _errs205 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content === undefined){
+const err142 = {instancePath,schemaPath:"#/allOf/12/then/anyOf/4/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",parentSchema:schema53.allOf[12].then.anyOf[4],data};
+(vErrors ??= []).push(err142);
+errors++;
+}
+if(data.content !== undefined){
+let data71 = data.content;
+if(Array.isArray(data71)){
+const _errs207 = errors;
+const len16 = data71.length;
+for(let i16=0; i16<len16; i16++){
+let data72 = data71[i16];
+const _errs208 = errors;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.type === undefined){
+const err143 = {instancePath:instancePath+"/content/" + i16,schemaPath:"#/allOf/12/then/anyOf/4/properties/content/contains/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",parentSchema:schema53.allOf[12].then.anyOf[4].properties.content.contains,data:data72};
+(vErrors ??= []).push(err143);
+errors++;
+}
+if(data72.type !== undefined){
+let data73 = data72.type;
+if(!((data73 === "image_url") || (data73 === "video_url"))){
+const err144 = {instancePath:instancePath+"/content/" + i16+"/type",schemaPath:"#/allOf/12/then/anyOf/4/properties/content/contains/properties/type/enum",keyword:"enum",params:{allowedValues: schema53.allOf[12].then.anyOf[4].properties.content.contains.properties.type.enum},message:"must be equal to one of the allowed values",parentSchema:schema53.allOf[12].then.anyOf[4].properties.content.contains.properties.type,data:data73};
+(vErrors ??= []).push(err144);
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/content/" + i16,schemaPath:"#/allOf/12/then/anyOf/4/properties/content/contains/type",keyword:"type",params:{type: "object"},message:"must be object",parentSchema:schema53.allOf[12].then.anyOf[4].properties.content.contains,data:data72};
+(vErrors ??= []).push(err145);
+errors++;
+}
+var valid102 = _errs208 === errors;
+if(valid102){
+break;
+}
+}
+if(!valid102){
+const err146 = {instancePath:instancePath+"/content",schemaPath:"#/allOf/12/then/anyOf/4/properties/content/contains",keyword:"contains",params:{minContains: 1},message:"must contain at least 1 valid item(s)",parentSchema:schema53.allOf[12].then.anyOf[4].properties.content,data:data71};
+(vErrors ??= []).push(err146);
+errors++;
+}
+else {
+errors = _errs207;
+if(vErrors !== null){
+if(_errs207){
+vErrors.length = _errs207;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+var _valid17 = _errs205 === errors;
+valid98 = valid98 || _valid17;
+}
+}
+}
+}
+if(!valid98){
+const err147 = {instancePath,schemaPath:"#/allOf/12/then/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",parentSchema:schema53.allOf[12].then,data};
+(vErrors ??= []).push(err147);
+errors++;
+}
+else {
+errors = _errs198;
+if(vErrors !== null){
+if(_errs198){
+vErrors.length = _errs198;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid15 = _errs197 === errors;
+valid92 = _valid15;
+}
+if(!valid92){
+const err148 = {instancePath,schemaPath:"#/allOf/12/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema",parentSchema:schema53.allOf[12],data};
+(vErrors ??= []).push(err148);
 errors++;
 }
 validate36.errors = vErrors;

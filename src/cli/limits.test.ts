@@ -77,10 +77,7 @@ test.each([
   [['tokenhub/duratoin'], 'did you mean "tokenhub/duration"?'],
   [['sora/anything'], 'an id is one of'],
   [['tokenhub'], 'printed by --provider tokenhub'],
-  [
-    ['prompt-required'],
-    'there is cometapi/prompt-required and seedance2-ink/prompt-required and tokenhub/prompt-required',
-  ],
+  [['prompt-required'], 'cometapi/prompt-required and seedance2-ink/prompt-required and tokenhub/prompt-required'],
   [['tokenhub/duration', 'tokenhub/model-enum'], 'one limit at a time'],
   [['tokenhub/duration', '--matrix'], 'leave one out'],
   [['tokenhub/duration', '--provider', 'apimart'], 'leave --provider out'],

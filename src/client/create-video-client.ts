@@ -1,14 +1,13 @@
 import { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
-import type { Provider } from '#providers/provider.ts';
 import { ConfigurationError } from './errors.ts';
 import type { VideoClientOptions } from './settings.ts';
-import { createClientOf, type VideoClient } from './video-client.ts';
+import { createClientOf } from './create-client-of.ts';
+import type { VideoClient } from './video-client.ts';
 
 /**
- * Makes a client of any provider. All of them take the same requests and give the same tasks; who knows the provider
- * beforehand gets a smaller bundle, and the documented operations too, from `seedance-kit/<provider>`.
+ * Makes a client of any provider by its id. All of them take the same requests and give the same tasks. It brings every
+ * provider into a bundle; `seedance-kit/<provider>` has clients of one, with the documented operations or without.
  *
- * @param provider Its id, or the provider itself.
  * @throws {ConfigurationError} when there is no such provider, no API key, or an option is not what it has to be.
  *
  * @example
@@ -16,8 +15,7 @@ import { createClientOf, type VideoClient } from './video-client.ts';
  * const task = await client.create({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 5 });
  * const { output } = await client.waitForTask(task);
  */
-export function createVideoClient(provider: ProviderId | Provider, options: VideoClientOptions = {}): VideoClient {
-  if (typeof provider !== 'string') return createClientOf(provider, options);
+export function createVideoClient(provider: ProviderId, options: VideoClientOptions = {}): VideoClient {
   if (isProviderId(provider)) return createClientOf(providers[provider], options);
   throw new ConfigurationError(String(provider), `there is no such provider; there are ${providerIds.join(', ')}`);
 }

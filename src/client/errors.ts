@@ -12,16 +12,20 @@ const brand = Symbol.for('seedance-kit.ClientError');
 
 /** What all errors of a client have in common. */
 abstract class ClientErrorBase extends Error {
+  // A literal in each class: a minified bundle has other names for the classes.
+  abstract override readonly name: string;
   /** Tells one error from the others. */
   abstract readonly code: string;
   /** The id of the provider it is about. */
   readonly provider: string;
+  /** What has happened: the message without the provider before it. */
+  readonly detail: string;
   readonly [brand] = true;
 
-  constructor(provider: string, message: string, options?: ErrorOptions) {
-    super(`${provider}: ${message}`, options);
-    this.name = new.target.name;
+  constructor(provider: string, detail: string, options?: ErrorOptions) {
+    super(`${provider}: ${detail}`, options);
     this.provider = provider;
+    this.detail = detail;
   }
 }
 
@@ -54,11 +58,13 @@ export type ClientError =
 
 /** The client was set up with something that cannot work: no API key, or a base URL that is none. */
 export class ConfigurationError extends ClientErrorBase {
+  override readonly name = 'ConfigurationError';
   readonly code = 'configuration';
 }
 
 /** The request was not sent, because the provider's documents forbid it or it has no words for it. */
 export class InvalidRequestError extends ClientErrorBase {
+  override readonly name = 'InvalidRequestError';
   readonly code = 'invalid-request';
   /** The wishes that this provider has no field for. */
   readonly unsupported: readonly Unsupported[];
@@ -88,6 +94,7 @@ export class InvalidRequestError extends ClientErrorBase {
 
 /** The provider documents no operation of this kind, cancelling say. */
 export class UnsupportedOperationError extends ClientErrorBase {
+  override readonly name = 'UnsupportedOperationError';
   readonly code = 'unsupported-operation';
   /** What was to be done. */
   readonly operation: string;
@@ -119,10 +126,12 @@ export type ApiErrorFacts = {
   readonly body: unknown;
   readonly apiCode?: string | undefined;
   readonly retryAfter?: number | undefined;
+  readonly headers?: Headers | undefined;
 };
 
 /** The provider has answered, and refuses. */
 export class ApiError extends ClientErrorBase {
+  override readonly name = 'ApiError';
   readonly code = 'api';
   readonly kind: ApiErrorKind;
   /** The `operationId` of the spec. */
@@ -135,30 +144,50 @@ export class ApiError extends ClientErrorBase {
   readonly apiCode: string | undefined;
   /** Milliseconds to wait before the next attempt, as the answer asks for. */
   readonly retryAfter: number | undefined;
+  /** The headers of the answer. */
+  readonly headers: Headers;
+  /** What the provider knows the exchange by, where a header of the answer says so: its support may ask for it. */
+  readonly requestId: string | undefined;
 
-  constructor(provider: string, message: string, facts: ApiErrorFacts) {
-    super(provider, `${facts.operation} was refused with status ${facts.status}: ${message}`);
+  constructor(provider: string, message: string, { headers = new Headers(), ...facts }: ApiErrorFacts) {
+    // Each gateway has a name of its own for it: `x-cometapi-request-id`, say.
+    const requestId = [...headers].find(([name]) => name.endsWith('request-id'))?.[1];
+    const known = requestId === undefined ? '' : ` (request id ${requestId})`;
+    super(provider, `${facts.operation} was refused with status ${facts.status}: ${message}${known}`);
     this.kind = facts.kind;
     this.operation = facts.operation;
     this.status = facts.status;
     this.body = facts.body;
     this.apiCode = facts.apiCode;
     this.retryAfter = facts.retryAfter;
+    this.headers = headers;
+    this.requestId = requestId;
   }
 }
 
+/** Why no answer came: it took too long, no connection came about, or it broke. */
+export type ConnectionFailure = 'timeout' | 'unreachable' | 'broken';
+
 /** No answer came: the address is wrong, nobody listens, the connection broke, or it took too long. */
 export class ConnectionError extends ClientErrorBase {
+  override readonly name = 'ConnectionError';
   readonly code = 'connection';
   /** The `operationId` of the spec. */
   readonly operation: string;
-  /** Whether the provider may have got the request. `false` where no connection came about. */
+  /** `unreachable` where no connection came about; a browser does not tell, so that there it is `broken`. */
+  readonly reason: ConnectionFailure;
+  /** Whether the provider may have got the request: unless it is unreachable. */
   readonly mayHaveArrived: boolean;
 
-  constructor(provider: string, operation: string, message: string, mayHaveArrived: boolean, cause: unknown) {
+  constructor(
+    provider: string,
+    message: string,
+    { operation, reason, cause }: { operation: string; reason: ConnectionFailure; cause?: unknown },
+  ) {
     super(provider, `${operation}: ${message}`, { cause });
     this.operation = operation;
-    this.mayHaveArrived = mayHaveArrived;
+    this.reason = reason;
+    this.mayHaveArrived = reason !== 'unreachable';
   }
 }
 
@@ -174,6 +203,7 @@ export type ResponseIssue = {
 
 /** The answer is not what the contract promises: no JSON, cut short, or of another shape. */
 export class InvalidResponseError extends ClientErrorBase {
+  override readonly name = 'InvalidResponseError';
   readonly code = 'invalid-response';
   /** The `operationId` of the spec. */
   readonly operation: string;
@@ -222,6 +252,7 @@ export class InvalidResponseError extends ClientErrorBase {
  * not sent again; `howToFindOut` says what to do first.
  */
 export class AmbiguousCreateError extends ClientErrorBase {
+  override readonly name = 'AmbiguousCreateError';
   readonly code = 'ambiguous-create';
   /** How to learn whether the job exists before it is sent again. */
   readonly howToFindOut: string;
@@ -261,6 +292,7 @@ abstract class TaskEndError extends ClientErrorBase {
 
 /** The task has failed; `task.failure` says why, where the provider tells. */
 export class TaskFailedError extends TaskEndError {
+  override readonly name = 'TaskFailedError';
   readonly code = 'task-failed';
   constructor(provider: string, task: VideoTask) {
     super(provider, task, 'has failed');
@@ -269,6 +301,7 @@ export class TaskFailedError extends TaskEndError {
 
 /** The task was cancelled before it was done. */
 export class TaskCancelledError extends TaskEndError {
+  override readonly name = 'TaskCancelledError';
   readonly code = 'task-cancelled';
   constructor(provider: string, task: VideoTask) {
     super(provider, task, 'was cancelled');
@@ -277,6 +310,7 @@ export class TaskCancelledError extends TaskEndError {
 
 /** The provider gave the task up, because it had waited or run for too long. */
 export class TaskExpiredError extends TaskEndError {
+  override readonly name = 'TaskExpiredError';
   readonly code = 'task-expired';
   constructor(provider: string, task: VideoTask) {
     super(provider, task, 'has expired');
@@ -285,28 +319,45 @@ export class TaskExpiredError extends TaskEndError {
 
 /** Nobody waits any longer for a task that has not ended, so it may still finish and be billed. */
 export class TaskTimeoutError extends ClientErrorBase {
+  override readonly name = 'TaskTimeoutError';
   readonly code = 'task-timeout';
   /** Wait for it again with this id, in another process if need be. */
   readonly taskId: string;
+  /** Milliseconds that it was given. */
+  readonly timeout: number;
+  /** Milliseconds that it was waited for. */
+  readonly elapsed: number;
   /** The task as it was told last; `undefined` when no query was answered. */
   readonly task: VideoTask | undefined;
   /** What the last query failed with, if it did. */
   declare readonly cause: unknown;
 
-  constructor(provider: string, taskId: string, waited: number, task: VideoTask | undefined, cause?: unknown) {
+  constructor(
+    provider: string,
+    {
+      taskId,
+      timeout,
+      elapsed,
+      task,
+      cause,
+    }: { taskId: string; timeout: number; elapsed: number; task: VideoTask | undefined; cause?: unknown },
+  ) {
     const state = task ? `it was ${task.state} when last heard of` : 'no query told of it';
     super(
       provider,
-      `task ${taskId} has not ended after ${waited / 1000} s (${state}). It may still finish and be billed: wait for it again by its id`,
+      `task ${taskId} has not ended within ${timeout / 1000} s (${state}; given up after ${Math.round(elapsed) / 1000} s). It may still finish and be billed: wait for it again by its id`,
       { cause },
     );
     this.taskId = taskId;
+    this.timeout = timeout;
+    this.elapsed = elapsed;
     this.task = task;
   }
 }
 
 /** Queries for a task fail in a way that more of them will not mend. What became of the task is not known. */
 export class PollFailedError extends ClientErrorBase {
+  override readonly name = 'PollFailedError';
   readonly code = 'poll-failed';
   /** Ask again with this id once `cause` is mended. */
   readonly taskId: string;
@@ -322,13 +373,9 @@ export class PollFailedError extends ClientErrorBase {
     task: VideoTask | undefined,
     cause: ApiError | ConnectionError | InvalidResponseError,
   ) {
-    super(
-      provider,
-      `gave up asking for task ${taskId}: ${why}. It may still run and be billed. ${cause.message.replace(`${provider}: `, '')}`,
-      {
-        cause,
-      },
-    );
+    super(provider, `gave up asking for task ${taskId}: ${why}. It may still run and be billed. ${cause.detail}`, {
+      cause,
+    });
     this.taskId = taskId;
     this.task = task;
   }
@@ -336,9 +383,10 @@ export class PollFailedError extends ClientErrorBase {
 
 /** A result could not be fetched. The file may be there all the same: ask for the task and try again. */
 export class DownloadError extends ClientErrorBase {
+  override readonly name = 'DownloadError';
   readonly code = 'download';
-  /** Address of the file, without its query: that may hold a signature. */
-  readonly url: string;
+  /** Address of the file, without its query, which may hold a signature; `undefined` where there is none. */
+  readonly url: string | undefined;
   /** Bytes that had been written when it ended. */
   readonly received: number;
   /** HTTP status of the last answer; `undefined` where none came. */
@@ -347,7 +395,12 @@ export class DownloadError extends ClientErrorBase {
   constructor(
     provider: string,
     message: string,
-    { url, received, status, cause }: { url: string; received: number; status?: number | undefined; cause?: unknown },
+    {
+      url,
+      received,
+      status,
+      cause,
+    }: { url: string | undefined; received: number; status?: number | undefined; cause?: unknown },
   ) {
     super(provider, message, { cause });
     this.url = url;

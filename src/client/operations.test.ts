@@ -5,11 +5,10 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { createApimartClient } from '#generated/apimart/entry.gen.ts';
-import { createCometapiClient } from '#generated/cometapi/entry.gen.ts';
-import { createSeedance2InkClient } from '#generated/seedance2-ink/entry.gen.ts';
 import { createTokenhubClient } from '#generated/tokenhub/entry.gen.ts';
-import { providerIds, providers } from '#providers/index.ts';
+import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import { createSimulator } from '#simulator/index.ts';
+import { readSpec } from '../../scripts/specs.ts';
 import { apiKey, failureOf, generatedClient, request, ways } from '../../test/support/clients.ts';
 import { issueOf } from './exchange/issues.ts';
 import { createVideoClient } from './create-video-client.ts';
@@ -25,8 +24,8 @@ function mock() {
 /** A mock whose answers are bent before they arrive. */
 function bent(bend: (body: string) => string) {
   const { simulator, options } = mock();
-  const fetch: Fetch = async (sent) => {
-    const response = await simulator.fetch(sent);
+  const fetch: Fetch = async (...sent) => {
+    const response = await simulator.fetch(...sent);
     return new Response(bend(await response.text()), response);
   };
   return { simulator, options: { ...options, fetch } };
@@ -35,63 +34,40 @@ function bent(bend: (body: string) => string) {
 const png = new Blob([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])], { type: 'image/png' });
 const prompt = 'A paper boat drifts down a rainy street';
 
-/** Every operation of every provider, one after the other on a task that comes to its end. */
-const tours = {
-  async apimart(options: VideoClientOptions, finish: (id: string) => Promise<void>) {
-    const client = createApimartClient(options);
-    const { data } = await client.createVideoGeneration({ body: { model: 'doubao-seedance-2.0', prompt } });
-    const [created] = data.data;
-    const id = created?.task_id ?? '';
-    await finish(id);
-    expect((await client.getTask({ path: { task_id: id } })).data.data).toMatchObject({ id, status: 'completed' });
-    const uploaded = await client.uploadImage({ body: { file: new File([png], 'cat.png', { type: 'image/png' }) } });
-    expect(uploaded.data).toMatchObject({ filename: 'cat.png', bytes: 8, content_type: 'image/png' });
-    expect((await client.getBalance()).data.success).toBe(true);
-    expect((await client.getUserBalance()).data.success).toBe(true);
-    expect((await client.listModels()).data.data.length).toBeGreaterThan(2);
-    const schema = await client.getModelSchema({ query: { model: 'doubao-seedance-2.0' } });
-    expect(schema.data.model).toBe('doubao-seedance-2.0');
-  },
-  async cometapi(options: VideoClientOptions, finish: (id: string) => Promise<void>) {
-    const client = createCometapiClient(options);
-    const { data } = await client.createVideo({
-      body: { model: 'doubao-seedance-2-0', prompt, seconds: 4, input_reference: png },
-    });
-    await finish(data.id);
-    expect((await client.getVideo({ path: { id: data.id } })).data.status).toBe('SUCCESS');
-    const file = await client.getVideoContent({ path: { id: data.id } });
-    expect(file.data).toMatchObject({ type: 'video/mp4', size: Number(file.response.headers.get('content-length')) });
-    expect(file.data.size).toBeGreaterThan(10_000);
-    expect((await client.listModels()).data.object).toBe('list');
-  },
-  async 'seedance2-ink'(options: VideoClientOptions, finish: (id: string) => Promise<void>) {
-    const client = createSeedance2InkClient(options);
-    expect((await client.listModels()).response.status).toBe(200);
-    const body = { model: 'seedance-2.0', prompt } as const;
-    const other = await client.createVideoGeneration({ body });
-    const cancelled = await client.cancelVideoGeneration({ path: { requestId: other.data.requestId } });
-    expect(cancelled.data.status).toBe('cancelled');
-    const { data } = await client.createVideoGeneration({ body });
-    await finish(data.requestId);
-    const done = await client.getVideoGeneration({ path: { requestId: data.requestId } });
-    expect(done.data.status).toBe(providers['seedance2-ink'].contract.lifecycle.writes.succeeded);
-  },
-  async tokenhub(options: VideoClientOptions, finish: (id: string) => Promise<void>) {
-    const client = createTokenhubClient(options);
-    const { data } = await client.createVideoGeneration({ body: { model: 'doubao-seedance-2.0', prompt } });
-    const id = providers.tokenhub.readTask(data)?.id ?? '';
-    await finish(id);
-    const { data: done } = await client.getVideoGeneration({ path: { task_id: id } });
-    expect(done.status).toBe(providers.tokenhub.contract.lifecycle.writes.succeeded);
-  },
-};
+/** Every operation of a provider, one after the other, on a task that has come to its end. */
+async function tour(id: ProviderId, options: VideoClientOptions, finish: (task: string) => Promise<void>) {
+  const { operation, createRaw } = generatedClient(id, options);
+  const { contract, operations, readTask } = providers[id];
+  const create = async () => readTask((await createRaw()).data)?.id ?? '';
+  const done = await create();
+  await finish(done);
+  for (const { id: name, path, method } of contract.operations) {
+    const meaning = operations[name];
+    if (meaning?.kind === 'get' || meaning?.kind === 'content') {
+      const { data } = await operation(name, { path: { [meaning.taskId]: done } });
+      if (meaning.kind === 'get') expect(readTask(data)?.state).toBe('succeeded');
+      else expect(data).toMatchObject({ type: 'video/mp4', size: expect.toSatisfy((size: number) => size > 10_000) });
+    } else if (meaning?.kind === 'cancel') {
+      const { data } = await operation(name, { path: { [meaning.taskId]: await create() } });
+      expect(readTask(data)?.state).toBe('cancelled');
+    } else if (meaning?.kind === 'upload') {
+      await operation(name, { body: { [meaning.field]: new File([png], 'cat.png', { type: 'image/png' }) } });
+    } else if (meaning?.kind === 'read') {
+      const parameters = Object(readSpec(id).paths[path]?.[method.toLowerCase()]).parameters ?? [];
+      const query = Object.fromEntries(parameters.map((each: Parameter) => [each.name, each.example]));
+      expect((await operation(name, { query })).data).toBeTypeOf('object');
+    }
+  }
+}
+
+type Parameter = { readonly name: string; readonly example: string };
 
 describe.each(providerIds)('%s', (id) => {
   const { contract } = providers[id];
 
   test('answers every documented operation', async () => {
     const { simulator, options } = mock();
-    await tours[id](options, (task) => simulator.advanceUntilDone(task));
+    await tour(id, options, (task) => simulator.advanceUntilDone(task));
     const called = simulator.journal.list();
     expect(new Set(called.map(({ operation }) => operation))).toEqual(
       new Set(contract.operations.map((each) => each.id)),
@@ -109,7 +85,8 @@ describe.each(providerIds)('%s', (id) => {
   test('sends nothing that breaks a limit, and names the limit and where it stands', async () => {
     const { simulator, options } = mock();
     const { client, createRaw } = generatedClient(id, options);
-    const field = { apimart: 'duration', cometapi: 'seconds', 'seedance2-ink': 'duration', tokenhub: 'duration' }[id];
+    const { body } = providers[id].draftRequest({ ...request, seconds: 60 });
+    const field = Object.keys(body).find((name) => Reflect.get(body, name) === 60) ?? '';
     for (const call of [client.create({ ...request, seconds: 60 }), createRaw({}, { [field]: 60 })]) {
       const error = await failureOf(call);
       expect(error).toBeInstanceOf(InvalidRequestError);
@@ -197,6 +174,12 @@ describe.each(providerIds)('%s', (id) => {
   });
 });
 
+test('what is uploaded is told by the answer', async () => {
+  const client = createApimartClient(mock().options);
+  const { data } = await client.uploadImage({ body: { file: new File([png], 'cat.png', { type: 'image/png' }) } });
+  expect(data).toMatchObject({ filename: 'cat.png', bytes: 8, content_type: 'image/png' });
+});
+
 test('limits on files are held against what is known of them', async () => {
   const source = 'https://media.example.com/long.mp4';
   const { simulator, options } = mock();
@@ -235,9 +218,9 @@ describe('what is sent', () => {
   test('has the same body in each attempt, a form too', async () => {
     const bodies: string[] = [];
     const { simulator, options } = mock();
-    const fetch: Fetch = async (sent) => {
-      bodies.push(await sent.clone().text());
-      return bodies.length % 2 === 1 ? new Response('{}', { status: 429 }) : simulator.fetch(sent);
+    const fetch: Fetch = async (...sent) => {
+      bodies.push(await new Request(...sent).text());
+      return bodies.length % 2 === 1 ? new Response('{}', { status: 429 }) : simulator.fetch(...sent);
     };
     const { createRaw } = generatedClient('cometapi', { ...options, fetch });
     await createRaw({}, { input_reference: png });

@@ -10,17 +10,14 @@ import { issueOf, type Issue } from './exchange/issues.ts';
 import { InvalidResponseError, InvalidRequestError } from './errors.ts';
 import type { Answer } from './exchange/exchange.ts';
 import { idempotencyHeaders, idempotencyKeyOf } from './exchange/idempotency.ts';
-import { segment } from './exchange/request-to.ts';
+import { repeatable, segment } from './exchange/request-to.ts';
 import { send, sendCreate } from './exchange/send.ts';
-import type { Settings } from './settings.ts';
+import { checkNames } from './options.ts';
+import { amount, type Settings } from './settings.ts';
 import type { CallOptions } from './video-client.ts';
 
 /** What an operation is called with: its documented parameters, and how to send them. */
-export type OperationOptions<Data extends { readonly url: string }> = Omit<Data, 'url'> &
-  CallOptions & {
-    /** Sent with this request alone. */
-    readonly headers?: Readonly<Record<string, string>>;
-  };
+export type OperationOptions<Data extends { readonly url: string }> = Omit<Data, 'url'> & CallOptions;
 
 /** What a create is called with, where the provider documents an idempotency key. */
 export type KeyedOperationOptions<Data extends { readonly url: string }> = OperationOptions<Data> & {
@@ -29,18 +26,29 @@ export type KeyedOperationOptions<Data extends { readonly url: string }> = Opera
    *
    * @default a new one for each call
    */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 };
 
 /** A successful answer: its body, held against the contract, and the response that brought it, whose body is read. */
 export type OperationResponse<Data> = { readonly data: Data; readonly response: Response };
 
-type AnyCall = CallOptions & {
+type AnyOptions = Omit<CallOptions, 'headers'> & {
   readonly body?: unknown;
   readonly path?: object;
-  readonly headers?: Readonly<Record<string, string | undefined>>;
-  readonly idempotencyKey?: string;
+  readonly query?: unknown;
+  readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly idempotencyKey?: string | undefined;
 };
+
+const names = {
+  body: true,
+  path: true,
+  query: true,
+  headers: true,
+  signal: true,
+  requestTimeout: true,
+  idempotencyKey: true,
+} satisfies Record<keyof AnyOptions, true>;
 
 /** What a generated operation is told besides its parameters. */
 type Via = {
@@ -50,31 +58,35 @@ type Via = {
 };
 
 /** Calls a generated operation. */
-export type Caller = <Given extends AnyCall, Data>(
+export type Caller = <Given extends AnyOptions, Data>(
   operation: string,
-  call: Given,
-  run: (options: Omit<Given, 'signal' | 'idempotencyKey'> & Via) => Promise<OperationResponse<Data>>,
+  options: Given,
+  run: (options: Omit<Given, 'signal' | 'requestTimeout' | 'idempotencyKey'> & Via) => Promise<OperationResponse<Data>>,
 ) => Promise<OperationResponse<Data>>;
 
 /** Ties generated operations to a client's settings. */
 export function createCaller(provider: Provider, settings: Settings): Caller {
   const { contract } = provider;
-  return async (id, { signal, idempotencyKey, ...parameters }, run) => {
+  return async (id, options, run) => {
+    checkNames(contract.id, options, names);
+    const { signal, requestTimeout, idempotencyKey, ...parameters } = options;
+    if (requestTimeout !== undefined) amount(provider, 'requestTimeout', requestTimeout, 1);
     const operation = contract.operations.find((candidate) => candidate.id === id);
     if (!operation) throw new Error(`${contract.id} has no operation ${id}`);
     const { kind } = provider.operations[id] ?? {};
     const { body, path = {}, headers } = parameters;
-    for (const value of Object.values(path)) segment(value);
+    for (const [, name = ''] of operation.path.matchAll(/\{(\w+)\}/g)) segment(Reflect.get(path, name));
     if (kind === 'create' && settings.check) refuseBroken(provider, settings, body);
-    const key = kind === 'create' ? idempotencyKeyOf(provider, idempotencyKey ?? keyIn(contract, headers)) : undefined;
+    const isCreate = kind === 'create';
+    const key = isCreate ? idempotencyKeyOf(provider, idempotencyKey ?? keyIn(contract, headers)) : undefined;
 
     let answer: Answer | undefined;
     const via: Via = {
       throwOnError: true,
       parseAs: kind === 'content' ? 'blob' : 'json',
       async fetch(input, init) {
-        const request = await repeatable(new Request(input, init), idempotencyHeaders(provider, key));
-        const sending = { operation, request, signal };
+        const outgoing = await repeatable(new Request(input, init), idempotencyHeaders(provider, key));
+        const sending = { operation, request: async () => outgoing, signal, timeout: requestTimeout };
         answer =
           kind === 'create'
             ? await sendCreate(provider, settings, { ...sending, body, idempotencyKey: key })
@@ -96,17 +108,9 @@ export function createCaller(provider: Provider, settings: Settings): Caller {
 }
 
 /** A key among the headers of a call. One among those of the client would make all creates the same job. */
-function keyIn({ lifecycle }: Contract, headers: AnyCall['headers'] = {}): string | undefined {
+function keyIn({ lifecycle }: Contract, headers: AnyOptions['headers'] = {}): string | undefined {
   const wanted = lifecycle.idempotency?.header.toLowerCase();
   return Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
-}
-
-/** Makes a request as often as it is wanted: a body can be read once. */
-async function repeatable(original: Request, more: Readonly<Record<string, string>>): Promise<() => Request> {
-  const { url, method, headers } = original;
-  const bytes = await original.arrayBuffer();
-  for (const [name, value] of Object.entries(more)) headers.set(name, value);
-  return () => new Request(url, { method, headers, ...(bytes.byteLength > 0 && { body: bytes }) });
 }
 
 function refuseBroken(provider: Provider, { media }: Settings, body: unknown): void {
@@ -122,7 +126,7 @@ function issuesOf(error: unknown): readonly Issue[] | undefined {
 function withIssues(
   provider: Provider,
   operation: ContractOperation,
-  { body, response }: Answer,
+  { body, shown, response }: Answer,
   issues: readonly Issue[],
   cause: unknown,
 ): InvalidResponseError {
@@ -131,8 +135,8 @@ function withIssues(
     {
       operation: operation.id,
       status: response.status,
-      issues: issues.map((issue) => issueOf(issue, body)),
-      body,
+      issues: issues.map((issue) => issueOf(issue, shown)),
+      body: shown,
       taskId: provider.readTask(body)?.id,
     },
     { cause },

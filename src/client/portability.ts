@@ -11,13 +11,13 @@ import { prepareRequest, type RequestChange } from './request/prepare.ts';
 
 export type PortabilityOptions = {
   /** What is known of the files that the request names, by URL; of a file that is sent along, by its name. */
-  readonly media?: MediaTable;
+  readonly media?: MediaTable | undefined;
   /**
    * The providers to ask.
    *
    * @default all of them
    */
-  readonly providers?: readonly ProviderId[];
+  readonly providers?: readonly ProviderId[] | undefined;
 };
 
 type Common = {
@@ -66,7 +66,8 @@ export type UnportableRequest = Common & {
  * to the provider, a fact about a file that no field takes. All of these are listed in `changes`, each with its `kind`.
  * Two providers that accept a request may still make different videos of what it leaves open: compare their defaults.
  *
- * @throws {TypeError} when `options.providers` names one that there is not. Nothing else throws.
+ * @throws {TypeError} when `options.providers` names one that there is not, or `options.media` is no table. Nothing else
+ *   throws.
  *
  * @example
  * portability({ model: 'seedance-2.0', prompt: 'A paper boat', seconds: 12, ratio: '21:9' })
@@ -75,8 +76,12 @@ export type UnportableRequest = Common & {
  */
 export function portability(
   request: VideoRequestInput,
-  { media, providers: wanted = providerIds }: PortabilityOptions = {},
+  options?: PortabilityOptions,
 ): readonly (PortableRequest | UnportableRequest)[] {
+  const { media, providers: wanted } = { media: options?.media ?? {}, providers: options?.providers ?? providerIds };
+  if (typeof media !== 'object' || Array.isArray(media))
+    throw new TypeError('media has to be an object with the facts of each file by its URL');
+  if (!Array.isArray(wanted)) throw new TypeError('providers has to be a list of ids');
   const stranger = wanted.find((id) => !isProviderId(id));
   if (stranger !== undefined)
     throw new TypeError(`there is no provider ${stranger}; there are ${providerIds.join(', ')}`);

@@ -3,7 +3,20 @@
  *
  * @module
  */
-export type { DownloadOptions, Downloaded } from './download/download.ts';
+export type {
+  Charge,
+  MediaFacts,
+  MediaInput,
+  MediaTable,
+  PortableModel,
+  TaskState,
+  VideoRequest,
+  VideoRequestInput,
+  VideoTask,
+} from '#tasks/task.ts';
+export type { Unsupported } from '#providers/provider.ts';
+export { createClientOf } from './create-client-of.ts';
+export type { Downloaded, DownloadProgress } from './download/download.ts';
 export {
   AmbiguousCreateError,
   ApiError,
@@ -19,11 +32,13 @@ export {
   TaskFailedError,
   TaskTimeoutError,
   UnsupportedOperationError,
+  type ApiErrorFacts,
   type ApiErrorKind,
   type ClientError,
+  type ConnectionFailure,
   type ResponseIssue,
 } from './errors.ts';
-export type { RequestChange, RequestChangeKind } from './request/prepare.ts';
+export type { PreparedRequest, RefusedRequest, RequestChange, RequestChangeKind } from './request/prepare.ts';
 export type { OperationOptions, KeyedOperationOptions, OperationResponse } from './operations.ts';
 export type { Finding, Undecided } from '#conformance/result.ts';
 export type { Fetch, VideoClientOptions } from './settings.ts';
@@ -31,8 +46,9 @@ export type { Time } from '#tasks/time.ts';
 export type {
   CallOptions,
   CreateOptions,
-  OutputChoice,
+  DownloadOptions,
   SucceededTask,
+  TaskRef,
   VideoClient,
   WaitOptions,
 } from './video-client.ts';

@@ -5,7 +5,7 @@ import { createOperation } from '#providers/provider.ts';
 import { failureOf, request as video } from '../../test/support/clients.ts';
 import { createVideoClient } from './create-video-client.ts';
 import { ConfigurationError } from './errors.ts';
-import { settingsOf, type VideoClientOptions } from './settings.ts';
+import { settingsOf, type Fetch, type VideoClientOptions } from './settings.ts';
 
 const { apimart, tokenhub } = providers;
 
@@ -23,8 +23,8 @@ afterEach(() => {
 /** The request that a create of such a client sends. */
 async function sentBy(id: ProviderId, options: VideoClientOptions): Promise<Request> {
   const sent: Request[] = [];
-  const fetch = async (request: Request) => {
-    sent.push(request);
+  const fetch: Fetch = async (url, init) => {
+    sent.push(new Request(url, init));
     return new Response('{}', { status: 400 });
   };
   await failureOf(createVideoClient(id, { fetch, ...options }).create(video));
@@ -160,6 +160,41 @@ test('headers of one’s own are sent, but not in the place of those that the cl
   });
   const form = await sentBy('cometapi', { apiKey: 'a-key', headers });
   expect(form.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/);
+});
+
+test('headers may be Headers', async () => {
+  const { headers } = await sentBy('apimart', { apiKey: 'a-key', headers: new Headers({ 'X-Team': 'film' }) });
+  expect(headers.get('x-team')).toBe('film');
+});
+
+test.each([
+  ['apiKey', {}],
+  ['apiKey', null],
+  ['baseUrl', 5],
+  ['fetch', 5],
+  ['headers', 'x-team: film'],
+  ['media', 5],
+  ['media', null],
+  ['check', 'false'],
+  ['time', {}],
+  ['time', { now: () => 0 }],
+  ['random', 0.5],
+  ['requestTimeout', '60s'],
+  ['maxRetries', null],
+])('%s cannot be %j', (name, value) => {
+  expect(refusal({ [name]: value }).message).toContain(
+    `${name} has to be a`.replace('check has to be a', 'check has to be true'),
+  );
+});
+
+test('what is no object of options, or has one that nobody knows, is refused', () => {
+  for (const options of [null, 'a-key', 5]) {
+    expect(() => Reflect.apply(createVideoClient, undefined, ['apimart', options])).toThrow(
+      /options have to be an object/,
+    );
+  }
+  const slip: object = { apiKey: 'a-key', baseURL: 'http://127.0.0.1:4010' };
+  expect(() => createVideoClient('apimart', slip)).toThrow('did you mean baseUrl?');
 });
 
 test('headers that cannot be sent are refused at once, without being shown', () => {

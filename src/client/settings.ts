@@ -6,26 +6,29 @@
 import type { Provider } from '#providers/provider.ts';
 import type { MediaTable } from '#tasks/task.ts';
 import { ConfigurationError } from './errors.ts';
+import { checkNames } from './options.ts';
 import type { Time } from '#tasks/time.ts';
 import { realTime } from './time.ts';
 
-/** A `fetch` that takes a `Request`: the platform's own, a simulator's, or one of yours. */
-export type Fetch = (request: Request) => Promise<Response>;
+/**
+ * The platform's own `fetch`, a simulator's, or one of yours. It is called with the URL as a text, and with plain headers
+ * by their names in lower case.
+ */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 /** What every client may be set up with. */
 export type VideoClientOptions = {
   /**
    * The provider's API key.
    *
-   * @default the environment variable that the provider's users know: `APIMART_API_KEY`, `COMETAPI_KEY`,
-   *   `SEEDANCE2_INK_API_KEY`, `TOKENHUB_API_KEY`
+   * @default the provider's environment variable; the `create…Client` of each names it
    */
   readonly apiKey?: string | undefined;
   /**
    * What stands before the documented paths: scheme and host, and a path where a mock or a proxy has one.
    *
-   * @default the environment variable `APIMART_BASE_URL`, `COMETAPI_BASE_URL`, `SEEDANCE2_INK_BASE_URL` or
-   *   `TOKENHUB_BASE_URL`; without it the documented address
+   * @default the provider's environment variable, which the `create…Client` of each names; without it the documented
+   *   address
    */
   readonly baseUrl?: string | URL | undefined;
   /**
@@ -35,7 +38,7 @@ export type VideoClientOptions = {
    */
   readonly fetch?: Fetch | undefined;
   /** Sent with every request to the provider, beside what the client sends itself. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: Readonly<Record<string, string>> | Headers | undefined;
   /**
    * Whether a create is held against the documented limits before it is sent; what breaks one is not sent.
    *
@@ -73,17 +76,44 @@ export type VideoClientOptions = {
 };
 
 /** The options with everything filled in. */
-export type Settings = Required<Omit<VideoClientOptions, 'baseUrl'>> & {
+export type Settings = Required<Omit<VideoClientOptions, 'baseUrl' | 'headers'>> & {
   /** Without a slash at its end. */
   readonly baseUrl: string;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+const isFunction = (value: unknown) => typeof value === 'function';
+const isNumber = (value: unknown) => typeof value === 'number';
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** What each option has to be: types promise nothing to those who write JavaScript. */
+const shapes: Readonly<Record<keyof VideoClientOptions, readonly [string, (value: unknown) => boolean]>> = {
+  apiKey: ['a text', (value) => typeof value === 'string'],
+  baseUrl: ['a text or a URL', (value) => typeof value === 'string' || value instanceof URL],
+  fetch: ['a function that takes a URL and what goes with it, and gives a Response', isFunction],
+  headers: ['an object or Headers', isObject],
+  check: ['true or false', (value) => typeof value === 'boolean'],
+  media: ['an object with what is known of each file by its URL', isObject],
+  requestTimeout: ['a number', isNumber],
+  maxRetries: ['a number', isNumber],
+  time: ['an object with now and sleep', (value) => isFunction(Object(value).now) && isFunction(Object(value).sleep)],
+  random: ['a function that gives a number', isFunction],
 };
 
 /** @throws {ConfigurationError} when there is no API key, or something cannot be what it is said to be. */
 export function settingsOf(provider: Provider, options: VideoClientOptions): Settings {
+  const { id } = provider.contract;
+  checkNames(id, options, shapes);
+  for (const [name, [wanted, isRight]] of Object.entries(shapes)) {
+    const value: unknown = Reflect.get(options, name);
+    // It is not shown: it may be a key in the wrong place.
+    if (value !== undefined && !isRight(value)) throw new ConfigurationError(id, `${name} has to be ${wanted}`);
+  }
   return {
     apiKey: keyOf(provider, options.apiKey),
     baseUrl: baseUrlOf(provider, options.baseUrl),
-    fetch: fetchOf(provider, options.fetch),
+    // Looked up with each request: a test may put another in its place after the client was made.
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers: headersOf(provider, options.headers),
     check: options.check ?? true,
     media: options.media ?? {},
@@ -95,12 +125,14 @@ export function settingsOf(provider: Provider, options: VideoClientOptions): Set
 }
 
 /** @throws {ConfigurationError} when it is no number, or less than it may be. */
-export function amount(provider: Provider, name: string, value: number, least: number): number {
+export function amount(
+  { contract }: { readonly contract: { readonly id: string } },
+  name: string,
+  value: number,
+  least: number,
+): number {
   if (typeof value === 'number' && value >= least) return value;
-  throw new ConfigurationError(
-    provider.contract.id,
-    `${name} has to be a number from ${least} on, and is ${String(value)}`,
-  );
+  throw new ConfigurationError(contract.id, `${name} has to be a number from ${least} on, and is ${String(value)}`);
 }
 
 /** The text of a variable of the environment; `undefined` where there is none, or nobody may read it. */
@@ -126,14 +158,7 @@ function keyOf({ contract: { id, title }, environment }: Provider, given: string
   return key;
 }
 
-function fetchOf({ contract: { id } }: Provider, given: Fetch | undefined): Fetch {
-  // Looked up with each request: a test may put another in its place after the client was made.
-  if (given === undefined) return (request) => globalThis.fetch(request);
-  if (typeof given === 'function') return given;
-  throw new ConfigurationError(id, 'fetch has to be a function that takes a Request and gives a Response');
-}
-
-function headersOf({ contract: { id } }: Provider, given: VideoClientOptions['headers'] = {}): Settings['headers'] {
+function headersOf({ contract: { id } }: Provider, given: VideoClientOptions['headers']): Settings['headers'] {
   try {
     return Object.fromEntries(new Headers(given));
   } catch {

@@ -15,6 +15,29 @@ export const realTime: Time = {
   },
 };
 
+/**
+ * A time from 0 on that never runs backwards: a sleep lasts as long as it was asked to at least, also where the clock
+ * stands still or is set back.
+ */
+export function steadyTime(time: Time): Time {
+  let passed = 0;
+  let last = time.now();
+  const now = () => {
+    const next = time.now();
+    if (next > last) passed += next - last;
+    last = next;
+    return passed;
+  };
+  return {
+    now,
+    async sleep(milliseconds, signal) {
+      const due = now() + milliseconds;
+      await time.sleep(milliseconds, signal);
+      passed = Math.max(now(), due);
+    },
+  };
+}
+
 function sleepOnce(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);

@@ -3,43 +3,50 @@
  *
  * @module
  */
-import { createOperation, type Provider } from '#providers/provider.ts';
 import type { VideoOutput, VideoRequestInput, VideoTask } from '#tasks/task.ts';
-import { operationOf, taskIn } from './exchange/answers.ts';
-import { createdAt } from './exchange/created.ts';
-import { downloadResult, type Downloaded, type DownloadOptions } from './download/download.ts';
-import { DownloadError, InvalidRequestError, TaskCancelledError, TaskExpiredError, TaskFailedError } from './errors.ts';
-import { idempotencyHeaders, idempotencyKeyOf } from './exchange/idempotency.ts';
-import { requestTo } from './exchange/request-to.ts';
-import { prepareRequest } from './request/prepare.ts';
-import { send, sendCreate } from './exchange/send.ts';
-import { settingsOf, type Settings, type VideoClientOptions } from './settings.ts';
-import { watchTask, type TaskUpdate, type WatchOptions } from './watch/watch.ts';
+import type { Downloaded, DownloadOptions as TransferOptions } from './download/download.ts';
+import type { PreparedRequest, RefusedRequest } from './request/prepare.ts';
+import type { TaskUpdate, WatchOptions } from './watch/watch.ts';
 
 /** What a single call may be given. */
 export type CallOptions = {
   /** Ends the call at once; it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Sent with this call alone, beside those of the client. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Milliseconds that each request of this call may take.
+   *
+   * @default the client's `requestTimeout`
+   */
+  readonly requestTimeout?: number | undefined;
 };
+
+/** A task, or its id: any process that has the id may go on where another stopped. */
+export type TaskRef = string | Pick<VideoTask, 'id'>;
 
 /** What a create may be given. */
 export type CreateOptions = CallOptions & {
   /**
-   * Names the logical job, so that sending it again charges nothing more. Only where the provider documents such a key
-   * (APIMart); there each create has a new one, unless this is given.
+   * Names the logical job, so that sending it again charges nothing more. Only where the provider documents such a key;
+   * there each create has a new one, unless this is given.
    */
   readonly idempotencyKey?: string | undefined;
 };
 
 /** How a task is waited for. */
 export type WaitOptions = WatchOptions & {
-  /** Called for each query that told of the task, and waited for. What it throws ends the wait. */
-  readonly onUpdate?: ((update: TaskUpdate) => void | Promise<void>) | undefined;
+  /** Called for each query that told of the task; a promise is waited for. What it throws ends the wait. */
+  readonly onUpdate?: ((update: TaskUpdate) => unknown) | undefined;
 };
 
-/** Which file of a task is fetched. */
-export type OutputChoice = {
-  /** @default 'video' */
+/** Which file of a task is fetched, and how. */
+export type DownloadOptions = TransferOptions & {
+  /**
+   * The video, its cover picture, or the picture of its last frame, where the task has them.
+   *
+   * @default 'video'
+   */
   readonly output?: 'video' | 'cover' | 'lastFrame' | undefined;
 };
 
@@ -51,6 +58,11 @@ export type VideoClient = {
   /** The id of the provider. */
   readonly provider: string;
   /**
+   * What `create` would send, what it would change of the request, what it would warn of, and the documented price. Sends
+   * nothing and throws nothing: where `ok` is false, `unsupported` and `violations` say why `create` would refuse it.
+   */
+  prepare(request: VideoRequestInput): PreparedRequest | RefusedRequest;
+  /**
    * Creates a task and gives it back as the provider has accepted it. What the request leaves open is sent as the
    * provider's documented default. It is never sent again blindly: see {@link AmbiguousCreateError}.
    *
@@ -58,6 +70,8 @@ export type VideoClient = {
    * @throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.
    * @throws {ApiError} when the provider refuses it.
    * @throws {ConnectionError} when no connection came about.
+   * @throws {UnsupportedOperationError} when an idempotency key is given and the provider documents none.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   create(request: VideoRequestInput, options?: CreateOptions): Promise<VideoTask>;
   /**
@@ -67,36 +81,36 @@ export type VideoClient = {
    * @throws {ConnectionError} when it does not answer.
    * @throws {InvalidResponseError} when its answer tells of no task.
    */
-  get(id: string, options?: CallOptions): Promise<VideoTask>;
+  get(task: TaskRef, options?: CallOptions): Promise<VideoTask>;
   /**
    * Cancels a task that has not ended.
    *
-   * @throws {UnsupportedOperationError} where the provider documents no such operation; only seedance2.ink does.
+   * @throws {UnsupportedOperationError} where the provider documents no such operation.
    * @throws {ApiError} when the provider refuses.
    * @throws {ConnectionError} when it does not answer.
    * @throws {InvalidResponseError} when its answer tells of no task.
    */
-  cancel(id: string, options?: CallOptions): Promise<VideoTask>;
+  cancel(task: TaskRef, options?: CallOptions): Promise<VideoTask>;
   /**
    * The updates of a task, one for each query that told of it, until it has ended in whichever way. The first query
    * of a task that this client has just created comes when the provider advises, of any other at once.
    *
-   * @param task The task, or its id: any process that has the id may go on where another stopped.
    * @throws {TaskTimeoutError} when it has not ended in time; it may still finish and be billed.
    * @throws {PollFailedError} when asking for it does not work, more often than is forgiven.
+   * @throws {ConfigurationError} at once, when an option is not what it has to be.
    */
-  watch(task: string | Pick<VideoTask, 'id'>, options?: WatchOptions): AsyncGenerator<TaskUpdate, void, undefined>;
+  watch(task: TaskRef, options?: WatchOptions): AsyncGenerator<TaskUpdate, void, undefined>;
   /**
    * Waits until a task has succeeded.
    *
-   * @param task The task, or its id: any process that has the id may go on where another stopped.
    * @throws {TaskFailedError} when it has failed.
    * @throws {TaskCancelledError} when it was cancelled.
    * @throws {TaskExpiredError} when the provider gave it up.
    * @throws {TaskTimeoutError} when it has not ended in time; it may still finish and be billed.
    * @throws {PollFailedError} when asking for it does not work, more often than is forgiven.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
-  waitForTask(task: string | Pick<VideoTask, 'id'>, options?: WaitOptions): Promise<SucceededTask>;
+  waitForTask(task: TaskRef, options?: WaitOptions): Promise<SucceededTask>;
   /**
    * Streams a result to a file or a stream. A cut is resumed where it happened; where the URL has expired, the task is asked
    * for a new one.
@@ -104,122 +118,20 @@ export type VideoClient = {
    * @param task The task, or its id.
    * @param destination The path or `file:` URL of a file, which appears when it is complete; or a stream, which is closed then.
    * @throws {DownloadError} when the task has no such file, or it cannot be fetched or written.
+   * @throws {ConfigurationError} when an option is not what it has to be.
+   * @throws what `get` throws, where the task has to be asked for.
    */
   download(
     task: string | VideoTask,
     destination: string | URL | WritableStream<Uint8Array>,
-    options?: DownloadOptions & OutputChoice,
+    options?: DownloadOptions,
   ): Promise<Downloaded>;
+  /**
+   * The task that a webhook's body tells of; `undefined` where it tells of none. No webhook of these gateways is signed, so
+   * anybody may send one: confirm with `get` before money depends on it.
+   *
+   * @param body The parsed JSON.
+   * @throws {UnsupportedOperationError} where the provider documents no webhook.
+   */
+  readWebhook(body: unknown): VideoTask | undefined;
 };
-
-/**
- * Makes a client of a provider.
- *
- * @throws {ConfigurationError} when there is no API key, or an option is not what it has to be.
- */
-export function createClientOf(provider: Provider, options: VideoClientOptions = {}): VideoClient {
-  return clientWith(provider, settingsOf(provider, options));
-}
-
-/** The same, of settings that are complete. */
-export function clientWith(provider: Provider, settings: Settings): VideoClient {
-  const { id: providerId } = provider.contract;
-
-  const ofTask = (kind: 'get' | 'cancel', id: string) => {
-    const operation = operationOf(provider, kind);
-    const request = () => requestTo(settings, operation, { path: { [operation.parameter]: id } });
-    return { operation, request };
-  };
-
-  const client: VideoClient = {
-    provider: providerId,
-
-    async create(input, { signal, idempotencyKey } = {}) {
-      const prepared = prepareRequest(provider, input, { check: settings.check, media: settings.media });
-      if (!prepared.ok) throw new InvalidRequestError(providerId, prepared);
-      const { body } = prepared;
-      const operation = createOperation(provider);
-      const key = idempotencyKeyOf(provider, idempotencyKey);
-      const headers = idempotencyHeaders(provider, key);
-      const request = () => requestTo(settings, operation, { body, headers });
-      const answer = await sendCreate(provider, settings, { operation, request, signal, body, idempotencyKey: key });
-      return taskIn(provider, operation, answer);
-    },
-
-    async get(id, { signal } = {}) {
-      const { operation, request } = ofTask('get', id);
-      const task = taskIn(provider, operation, await send(provider, settings, { operation, request, signal }));
-      return { ...task, id };
-    },
-
-    async cancel(id, { signal } = {}) {
-      const { operation, request } = ofTask('cancel', id);
-      const task = taskIn(provider, operation, await send(provider, settings, { operation, request, signal }));
-      return { ...task, id };
-    },
-
-    watch(task, options) {
-      const id = idOf(task);
-      return watchTask(provider, settings, { id, createdAt: createdAt(settings, id) }, options);
-    },
-
-    async waitForTask(task, { onUpdate, ...options } = {}) {
-      let last: VideoTask | undefined;
-      for await (const update of client.watch(task, options)) {
-        last = update.task;
-        await onUpdate?.(update);
-      }
-      return succeeded(providerId, last);
-    },
-
-    async download(task, destination, { output = 'video', ...options } = {}) {
-      const { signal } = options;
-      let told = typeof task === 'string' ? await client.get(task, { signal }) : task;
-      const refresh = async () => {
-        told = await client.get(told.id, { signal });
-        return urlOf(told, output);
-      };
-      const url = urlOf(told, output) ?? (await refresh());
-      if (url === undefined) {
-        const why = told.state === 'succeeded' ? `names no ${output}` : `is ${told.state}`;
-        throw new DownloadError(providerId, `there is nothing to fetch: task ${told.id} ${why}`, {
-          url: '',
-          received: 0,
-        });
-      }
-      const { fetch, time, random } = settings;
-      return downloadResult({ url, refresh }, destination, { ...options, provider: providerId, fetch, time, random });
-    },
-  };
-  return client;
-}
-
-function idOf(task: string | Pick<VideoTask, 'id'>): string {
-  return typeof task === 'string' ? task : task.id;
-}
-
-function urlOf({ output }: VideoTask, which: NonNullable<OutputChoice['output']>): string | undefined {
-  switch (which) {
-    case 'video':
-      return output?.videoUrl;
-    case 'cover':
-      return output?.coverUrl;
-    case 'lastFrame':
-      return output?.lastFrameUrl;
-  }
-}
-
-function succeeded(provider: string, task: VideoTask | undefined): SucceededTask {
-  switch (task?.state) {
-    case 'succeeded':
-      if (task.output) return { ...task, state: 'succeeded', output: task.output };
-      break;
-    case 'failed':
-      throw new TaskFailedError(provider, task);
-    case 'cancelled':
-      throw new TaskCancelledError(provider, task);
-    case 'expired':
-      throw new TaskExpiredError(provider, task);
-  }
-  throw new Error('a watch ended before its task');
-}

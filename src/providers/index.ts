@@ -5,7 +5,7 @@
  */
 import { providers as registry } from '#generated/providers.gen.ts';
 
-/** `apimart`, `cometapi`, `seedance2-ink` or `tokenhub`. */
+/** The id of a provider, by which its folders are called. */
 export type ProviderId = keyof typeof registry;
 
 /** Every provider, by its id. */

@@ -8,7 +8,7 @@ import type { Contract, Prices } from './provider.ts';
 
 /**
  * The price of a request; `undefined` where the provider documents none. Reference videos count with
- * the seconds that the request states for them.
+ * the seconds that the request states for them; seconds without a video do not count.
  */
 export function priceOf(contract: Contract, request: VideoRequest): Charge | undefined {
   const { prices } = contract.lifecycle;
@@ -49,7 +49,8 @@ function isLeast({ billsInputVideo }: Prices, { media, inputVideoSeconds: stated
   return billsInputVideo && stated === undefined && videos.some(({ seconds }) => seconds === undefined);
 }
 
-function inputVideoSeconds(request: VideoRequest): number {
-  if (request.inputVideoSeconds !== undefined) return Math.max(0, request.inputVideoSeconds);
-  return request.media.reduce((sum, input) => sum + (input.kind === 'video' ? Math.max(0, input.seconds ?? 0) : 0), 0);
+function inputVideoSeconds({ media, inputVideoSeconds: stated }: VideoRequest): number {
+  const videos = media.filter(({ kind }) => kind === 'video');
+  if (videos.length === 0) return 0;
+  return stated ?? videos.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
 }

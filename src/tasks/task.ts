@@ -45,31 +45,37 @@ export type MediaTable = { readonly [source: string]: MediaFacts };
 /** A file that goes in: by its URL, or as the bytes themselves where a gateway takes an upload. */
 export type MediaInput = {
   readonly kind: MediaKind;
+  /** Its URL, or the file itself. */
   readonly source: string | Blob;
   /** What the file is for; absent when the request leaves it to the provider. */
-  readonly role?: 'first_frame' | 'last_frame' | 'reference';
-  /** Length in seconds, where the request states it. */
-  readonly seconds?: number;
+  readonly role?: 'first_frame' | 'last_frame' | 'reference' | undefined;
+  /** Length of a video or sound in seconds, where it is known: some gateways bill reference videos by it. */
+  readonly seconds?: number | undefined;
 };
 
 /** A video as it is asked for, whichever gateway is asked. Defaults are filled in. */
 export type VideoRequest = {
   /** The model id in the gateway's own spelling. */
   readonly model: string;
-  /** Absent where a gateway lets media stand alone. */
+  /** What the video shows. Absent where a gateway lets media stand alone. */
   readonly prompt?: string;
   /** Length of the video in seconds. */
   readonly seconds: number;
+  /** The lines of the picture's shorter side, or nearly so: a gateway's ratio decides on the rest. */
   readonly resolution: '480p' | '720p' | '1080p' | '4k';
   /** Width to height, `16:9` for example, or `adaptive`. */
   readonly ratio: string;
   /** Whether the video gets a sound track. */
   readonly audio: boolean;
+  /** The files that go in, in the order in which a prompt counts them; empty for a video from text alone. */
   readonly media: readonly MediaInput[];
   /** Seconds of all reference videos together, where the request states only the sum. */
   readonly inputVideoSeconds?: number;
+  /** The start of what is left to chance: the same gives much the same video. */
   readonly seed?: number;
+  /** Whether the video carries a watermark. */
   readonly watermark?: boolean;
+  /** Whether the camera stands still. */
   readonly cameraFixed?: boolean;
   /** Whether the result names a picture of the last frame. */
   readonly returnLastFrame?: boolean;
@@ -90,12 +96,43 @@ export type PortableModel =
   | 'seedance-1.0-pro';
 
 /**
- * A video as a caller asks for it. What is left out is left to the provider, which then does what its documents
- * call the default.
+ * A video as a caller asks for it. What is left out, or `undefined`, is left to the provider, which then does what its
+ * documents call the default.
  */
-export type VideoRequestInput = Partial<Omit<VideoRequest, 'model'>> & {
+export type VideoRequestInput = {
   /** The portable name, or any gateway's own spelling of it. */
   readonly model: PortableModel | (string & {});
+  /** What the video shows. Some gateways let media stand alone without it. */
+  readonly prompt?: string | undefined;
+  /** Length of the video in seconds. Left out: the provider's default. */
+  readonly seconds?: number | undefined;
+  /** Left out: the provider's default. What a second costs depends on it. */
+  readonly resolution?: '480p' | '720p' | '1080p' | '4k' | undefined;
+  /** Width to height, `16:9` for example, or `adaptive`. Left out: the provider's default. */
+  readonly ratio?: string | undefined;
+  /** Whether the video gets a sound track. Left out: the provider's default, which differs between providers. */
+  readonly audio?: boolean | undefined;
+  /** The files that go in, in the order in which the prompt counts them. Left out: a video from text alone. */
+  readonly media?: readonly MediaInput[] | undefined;
+  /**
+   * Seconds of all reference videos together, where the lengths of the single files are not known. A fact and no wish: it
+   * changes the price alone, where reference videos are billed. Left out: nobody is told.
+   */
+  readonly inputVideoSeconds?: number | undefined;
+  /** The start of what is left to chance: the same gives much the same video. Left out: another each time. */
+  readonly seed?: number | undefined;
+  /** Whether the video carries a watermark. Left out: the provider's default. */
+  readonly watermark?: boolean | undefined;
+  /** Whether the camera stands still. Left out: the provider's default. */
+  readonly cameraFixed?: boolean | undefined;
+  /** Whether the result names a picture of the last frame. Left out: the provider's default. */
+  readonly returnLastFrame?: boolean | undefined;
+  /** Whether the model may search the web. Left out: the provider's default. */
+  readonly webSearch?: boolean | undefined;
+  /** Where the provider posts the final state to. Left out: nowhere. */
+  readonly webhookUrl?: string | undefined;
+  /** The caller's own data, kept with the task: what JSON can hold. Left out: none. */
+  readonly metadata?: { readonly [key: string]: unknown } | undefined;
 };
 
 /** What a succeeded task leads to. */

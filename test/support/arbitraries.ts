@@ -14,6 +14,11 @@ import {
 import { isForbidden, isObject, type Json, type JsonObject } from '../../scripts/specs.ts';
 import { resolve, tiersOf } from './spec.ts';
 
+/** An object of JSON, which has no -0. */
+export const jsonObject: fc.Arbitrary<Record<string, unknown>> = fc
+  .dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true })
+  .map((value) => JSON.parse(JSON.stringify(value)));
+
 /** A body of a create request that the contract accepts. */
 export function bodyOf(id: ProviderId): fc.Arbitrary<object> {
   return candidateOf(id).filter((body) => providers[id].validateRequest(body));
@@ -105,7 +110,7 @@ function textOf(schema: JsonObject): fc.Arbitrary<unknown> {
 }
 
 function objectOf(id: ProviderId, schema: JsonObject): fc.Arbitrary<unknown> {
-  if (!isObject(schema.properties)) return fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true });
+  if (!isObject(schema.properties)) return jsonObject;
   const required = Array.isArray(schema.required) ? schema.required : [];
   const fields = takenFields(schema.properties);
   return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, valueOf(id, field)])), {

@@ -2,65 +2,55 @@
  * Clients of every provider on a mock, and the two ways in which each creates a task.
  */
 import { vi } from 'vitest';
-import { createApimartClient } from '#generated/apimart/entry.gen.ts';
-import { createCometapiClient } from '#generated/cometapi/entry.gen.ts';
-import { createSeedance2InkClient } from '#generated/seedance2-ink/entry.gen.ts';
-import { createTokenhubClient } from '#generated/tokenhub/entry.gen.ts';
 import type { VideoClientOptions } from '#client/settings.ts';
-import type { CreateOptions } from '#client/video-client.ts';
-import type { ProviderId } from '#providers/index.ts';
+import type { OperationResponse } from '#client/operations.ts';
+import type { CreateOptions, VideoClient } from '#client/video-client.ts';
+import { providerIds, providers, type ProviderId } from '#providers/index.ts';
+import { modelOf } from '#providers/models.ts';
+import { createOperation } from '#providers/provider.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '#simulator/index.ts';
 import type { VideoRequestInput } from '#tasks/task.ts';
-
-const prompt = 'A paper boat drifts down a rainy street';
+import { pascalCase } from '../../scripts/specs.ts';
 
 /** A request that every provider takes. */
-export const request: VideoRequestInput = { model: 'seedance-2.0', prompt, seconds: 5 };
+export const request: VideoRequestInput = {
+  model: 'seedance-2.0',
+  prompt: 'A paper boat drifts down a rainy street',
+  seconds: 5,
+};
 
 /** Longer than the shortest that is looked for in answers. */
 export const apiKey = 'sk-0123456789-abcdef';
 
 type CreateCall = CreateOptions & { readonly headers?: Readonly<Record<string, string>> };
 
-/** The client of a provider's own entry point, and its generated create with a valid body, or with another. */
+/** The entry point of each provider, `seedance-kit/<id>`. */
+const entries = new Map<ProviderId, object>();
+for (const id of providerIds) entries.set(id, await import(`../../generated/${id}/entry.gen.ts`));
+
+/**
+ * The client of a provider's own entry point, any of its generated operations, and the one that creates, with a valid
+ * body or with another.
+ */
 export function generatedClient(id: ProviderId, options: VideoClientOptions) {
-  switch (id) {
-    case 'apimart': {
-      const client = createApimartClient({ apiKey, ...options });
-      const body = { model: 'doubao-seedance-2.0', prompt, duration: 5 } as const;
-      return {
-        client,
-        createRaw: (call: CreateCall = {}, more = {}) =>
-          client.createVideoGeneration({ body: { ...body, ...more }, ...call }),
-      };
-    }
-    case 'cometapi': {
-      const client = createCometapiClient({ apiKey, ...options });
-      const body = { model: 'doubao-seedance-2-0', prompt, seconds: 5 } as const;
-      return {
-        client,
-        createRaw: (call: CreateCall = {}, more = {}) => client.createVideo({ body: { ...body, ...more }, ...call }),
-      };
-    }
-    case 'seedance2-ink': {
-      const client = createSeedance2InkClient({ apiKey, ...options });
-      const body = { model: 'seedance-2.0', prompt, duration: 5 } as const;
-      return {
-        client,
-        createRaw: (call: CreateCall = {}, more = {}) =>
-          client.createVideoGeneration({ body: { ...body, ...more }, ...call }),
-      };
-    }
-    case 'tokenhub': {
-      const client = createTokenhubClient({ apiKey, ...options });
-      const body = { model: 'doubao-seedance-2.0', prompt, duration: 5 } as const;
-      return {
-        client,
-        createRaw: (call: CreateCall = {}, more = {}) =>
-          client.createVideoGeneration({ body: { ...body, ...more }, ...call }),
-      };
-    }
-  }
+  const provider = providers[id];
+  const client: VideoClient = callBy(entries.get(id) ?? {}, `create${pascalCase(id)}Client`, { apiKey, ...options });
+  const operation = (name: string, given: object): Promise<OperationResponse<unknown>> => callBy(client, name, given);
+  return {
+    client,
+    operation,
+    createRaw(given: CreateCall = {}, more: object = {}) {
+      const body = provider.writeRequest({ ...request, model: modelOf(provider.contract, request.model) });
+      return operation(createOperation(provider).id, { body: { ...body, ...more }, ...given });
+    },
+  };
+}
+
+/** Calls by a name that no type knows: what every operation takes and gives stands in client-types.test-d.ts. */
+function callBy(owner: object, name: string, given: object) {
+  const method: unknown = Reflect.get(owner, name);
+  if (typeof method !== 'function') throw new Error(`there is no ${name}`);
+  return Reflect.apply(method, owner, [given]);
 }
 
 export const ways = ['create()', 'the generated operation'] as const;

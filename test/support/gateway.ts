@@ -1,7 +1,7 @@
 /**
  * A gateway that answers queries one after the other with what it is told to, and a time in which nobody waits.
  */
-import { createClientOf } from '#client/video-client.ts';
+import { createClientOf } from '#client/create-client-of.ts';
 import type { Fetch, VideoClientOptions } from '#client/settings.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
 import type { CompleteTask, TaskState } from '#tasks/task.ts';
@@ -72,7 +72,8 @@ export const hangs: Reply = () => new Promise(() => {});
 /** Answers in turn; the last one for ever. */
 export function gateway(...replies: readonly Reply[]): Fetch & { readonly requests: Request[] } {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
+  const fetch: Fetch = async (url, init) => {
+    const request = new Request(url, init);
     const reply = replies[Math.min(requests.push(request), replies.length) - 1];
     if (!reply) throw new Error('nobody was to ask');
     return reply(request);

@@ -58,7 +58,8 @@ export function script(...steps: ((request: Request) => Response | Promise<Respo
   return {
     requests,
     ranges: () => requests.map(({ headers }) => headers.get('range')),
-    fetch: async (request: Request) => {
+    fetch: async (url: string, init: RequestInit) => {
+      const request = new Request(url, init);
       const step = steps[requests.length];
       requests.push(request);
       if (!step) throw new TypeError('fetch failed', { cause: new Error('nobody is there') });

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { Clock, Simulator } from '#simulator/index.ts';
 import { isTerminal, taskStates, type TaskState } from '#tasks/task.ts';
-import { createPath, firstRequest, operationOf } from './behaviour.ts';
+import { createPath, firstRequest, operationOf } from './jobs.ts';
 import { toAnswer, toInit, type Answer, type Call } from './session.ts';
 
 /** Scenarios whose answers can be read. */

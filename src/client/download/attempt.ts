@@ -1,9 +1,10 @@
-import type { DownloadTools } from './download.ts';
 import type { Fail } from './address.ts';
 import { describe, isRest, totalOfRange, type Described } from './answer.ts';
 import { createGuard, Interruption, type Guard } from './guard.ts';
 import type { Sink } from './sink.ts';
-import type { State } from './transfer.ts';
+import type { CheckedTools, State } from './types.ts';
+import { rootMessage } from '../causes.ts';
+import { unlessAborted } from '../unless-aborted.ts';
 
 /** What an attempt has come to. */
 export type Outcome =
@@ -23,16 +24,17 @@ export type Outcome =
 const refusals = [401, 403, 404, 410];
 
 /** What says that something is wrong, whatever the status; no result is of such a type. */
-const pages = /^\s*(?:text\/html|application\/json|(?:text|application)\/xml)\b/i;
+const pages = /^\s*(?:text\/|application\/(?:[^;]*\+)?(?:json|xml)\b)/i;
 
-/** Milliseconds without a byte. */
-const defaultIdleTimeout = 30_000;
+/** What Node, Bun and Deno say of redirects to what they do not fetch, or in a circle. */
+const misled =
+  /^(?:URL scheme must be|redirect count exceeded|UnsupportedRedirect|TooManyRedirects|Fetch failed: .*redirect)/;
 
 /** Fetches what is missing of a file, once per call. What another attempt cannot mend is thrown. */
 export function attempt(
   sink: Sink,
   state: State,
-  { fail, fetch, idleTimeout = defaultIdleTimeout, onProgress, signal }: DownloadTools & { readonly fail: Fail },
+  { fail, fetch, idleTimeout, onProgress, signal }: CheckedTools,
 ): (how: { readonly asksForRest: boolean }) => Promise<Outcome> {
   let file: Described = { total: undefined, validator: undefined, type: '' };
   /** The URL whose host gives other parts than it is asked for. */
@@ -49,7 +51,9 @@ export function attempt(
       return (await judged(response, from)) ?? (await copied(response, guard));
     } catch (error) {
       if (!(error instanceof Interruption)) throw error;
-      return { kind: 'broken', why: error.message, cause: error.cause };
+      const { cause } = error;
+      if (misled.test(rootMessage(cause))) throw fail('the server redirects to what is no file', { cause });
+      return { kind: 'broken', why: error.message, cause };
     } finally {
       // Of an answer that was not read; one that was has been taken.
       response?.body?.cancel().catch(() => {});
@@ -60,12 +64,9 @@ export function attempt(
   function request(guard: Guard, from: number): Promise<Response> {
     if (state.url.startsWith('data:')) return fetchData(state.url, fail);
     // Compressed, a file has other lengths and ranges.
-    const headers = new Headers({ 'accept-encoding': 'identity' });
-    if (from > 0) {
-      headers.set('range', `bytes=${from}-`);
-      headers.set('if-range', file.validator ?? '');
-    }
-    return fetch(new Request(state.url, { headers, signal: guard.signal }));
+    const headers = { 'accept-encoding': 'identity' };
+    const rest = from > 0 && { range: `bytes=${from}-`, 'if-range': file.validator ?? '' };
+    return fetch(state.url, { headers: { ...headers, ...rest }, signal: guard.signal });
   }
 
   /** What an answer comes to that has nothing to write in it; `undefined` where it has. */
@@ -115,13 +116,17 @@ export function attempt(
         }
         await sink.write(value);
         state.received += value.byteLength;
-        onProgress?.({ received: state.received, total });
+        await unlessAborted(Promise.resolve(onProgress?.({ received: state.received, total })), signal);
       }
     } finally {
       reader?.cancel().catch(() => {});
     }
-    if (total === undefined || total === state.received) return { kind: 'whole' };
-    return { kind: 'broken', why: `the connection ended after ${state.received} of ${total} bytes`, status };
+    if (total !== undefined && total !== state.received) {
+      return { kind: 'broken', why: `the connection ended after ${state.received} of ${total} bytes`, status };
+    }
+    return state.received > 0
+      ? { kind: 'whole' }
+      : { kind: 'broken', why: 'the server answered without a single byte', status };
   }
 }
 

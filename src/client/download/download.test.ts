@@ -6,7 +6,8 @@ import { providers } from '#providers/index.ts';
 import { createSimulator, defineScenario, type SimulatorOptions } from '#simulator/index.ts';
 import { cut } from '#scenario/index.ts';
 import { createClock } from '#tasks/clock.ts';
-import { createPath, firstRequest, operationOf } from '../../../test/support/behaviour.ts';
+import type { Fetch } from '../settings.ts';
+import { createPath, firstRequest, operationOf } from '../../../test/support/jobs.ts';
 import { bytesOf, collect, downloader, rest, script, whole } from '../../../test/support/media-host.ts';
 import { toInit } from '../../../test/support/session.ts';
 
@@ -18,7 +19,7 @@ afterEach(async () => {
 let file = new Uint8Array();
 beforeAll(async () => {
   const { ask, fetch: send } = await film();
-  file = new Uint8Array(await (await send(new Request((await ask()) ?? ''))).arrayBuffer());
+  file = new Uint8Array(await (await send((await ask()) ?? '', {})).arrayBuffer());
 });
 
 /** Whether a stream was given the video; said of so many bytes one by one it would take long. */
@@ -45,9 +46,9 @@ async function film(options: SimulatorOptions = {}, { overHttp = false } = {}) {
     return provider.readTask(await answer.json())?.output?.videoUrl;
   };
   const requests: Request[] = [];
-  const counted = (request: Request) => {
-    requests.push(request);
-    return send(request);
+  const counted: Fetch = (url, init) => {
+    requests.push(new Request(url, init));
+    return send(url, init);
   };
   return { clock, ask, requests, fetch: counted, ...downloader(counted) };
 }
@@ -189,13 +190,18 @@ describe('a stream', () => {
     expect(server.requests).toEqual([]);
   });
 
-  test('is aborted with what onProgress throws', async () => {
-    const fault = new Error('mine');
+  const fault = new Error('mine');
+  test.each([
+    [
+      'throws',
+      () => {
+        throw fault;
+      },
+    ],
+    ['rejects with', () => Promise.reject(fault)],
+  ])('is aborted with what onProgress %s', async (_how, onProgress) => {
     const target = collect();
     const { download } = downloader(script(() => whole(small)).fetch);
-    const onProgress = () => {
-      throw fault;
-    };
     await expect(download(target.stream, {}, { onProgress })).rejects.toBe(fault);
     expect(target.seen.reason).toBe(fault);
   });
@@ -216,6 +222,7 @@ describe('an abort ends it at once, and leaves nothing behind,', () => {
     ],
     ['while another URL is asked for', [() => new Response('', { status: 403 })]],
     ['while the stream is full', [() => whole(small)], {}, stuck],
+    ['while onProgress is waited for', [() => whole(small)], { onProgress: never }],
   ];
 
   function untilAborted(_milliseconds: number, signal?: AbortSignal): Promise<void> {

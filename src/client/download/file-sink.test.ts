@@ -46,6 +46,12 @@ test('a file has its name once it is whole', async () => {
   expect(await bytesIn(path)).toEqual(file);
 });
 
+test.each(['n'.repeat(246), '😀'.repeat(62)])('its name may be as long as any: %s', async (name) => {
+  await emptyFolder();
+  await downloader(script(() => whole(file)).fetch).download(join(folder, `${name}.mp4`));
+  expect(await contents()).toEqual([`${name}.mp4`]);
+});
+
 test('its place may be a URL', async () => {
   const path = await emptyFolder();
   await downloader(script(() => whole(file)).fetch).download(pathToFileURL(path));

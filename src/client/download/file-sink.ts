@@ -13,8 +13,10 @@ export async function createFileSink(destination: string | URL, fail: Fail): Pro
   const folder = path.dirname(target);
   const known = await fs.stat(target).catch(() => undefined);
   if (known && !known.isFile()) throw fail(`${target} is ${known.isDirectory() ? 'a folder' : 'no file'}`);
+  // A name may have 255 bytes, and sixty characters have 240 at most.
+  const name = [...path.basename(target)].slice(0, 60).join('');
   // Two downloads of the same name must not write to the same file.
-  const part = `${target}.${crypto.randomUUID().slice(0, 8)}.part`;
+  const part = path.join(folder, `${name}.${crypto.randomUUID().slice(0, 8)}.part`);
   const file = await fs.open(part, 'wx').catch(failed);
   let position = 0;
 

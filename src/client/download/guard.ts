@@ -1,3 +1,4 @@
+import { rootMessage } from '../causes.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 
 // The timers as they were before a test took them: sockets stall in real time.
@@ -39,7 +40,7 @@ export function createGuard(idleTimeout: number, signal: AbortSignal | undefined
         signal?.throwIfAborted();
         throw error instanceof Interruption
           ? error
-          : new Interruption(`the connection broke: ${rootOf(error)}`, { cause: error });
+          : new Interruption(`the connection broke: ${rootMessage(error) || String(error)}`, { cause: error });
       } finally {
         stopTimer(timer);
       }
@@ -49,10 +50,4 @@ export function createGuard(idleTimeout: number, signal: AbortSignal | undefined
       controller.abort();
     },
   };
-}
-
-/** What is at the bottom of an error: `fetch failed` helps nobody. */
-function rootOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? rootOf(error.cause) : error.message || error.name;
 }

@@ -163,7 +163,28 @@ describe('a URL that is refused', () => {
   });
 });
 
+test.each([
+  ['maxRetries', -1],
+  ['maxRetries', Number.NaN],
+  ['idleTimeout', -1],
+  ['idleTimeout', Number.NaN],
+  ['idleTimeout', Object('a')],
+])('%s may not be %s, which is told before anything is fetched', async (name, value) => {
+  const server = script();
+  const { stream } = collect();
+  const failure = downloader(server.fetch).download(stream, {}, { [name]: value });
+  await expect(failure).rejects.toMatchObject({ code: 'configuration', provider: 'apimart' });
+  await expect(failure).rejects.toThrow(`${name} has to be a number from 0 on, and is ${value}`);
+  expect(server.requests).toEqual([]);
+  expect(stream.locked).toBe(false);
+});
+
 describe('only what leads to a file is fetched', () => {
+  test('and where there is no URL, none is told', async () => {
+    const failure = downloader(script().fetch).download(collect().stream, { url: '' });
+    await expect(failure).rejects.toMatchObject({ code: 'download', url: undefined });
+  });
+
   test.each([
     ['file:///etc/hosts', /begins with file:/],
     ['blob:https://a.test/b', /begins with blob:/],

@@ -175,7 +175,8 @@ describe('a stream is never given a wrong file', () => {
     expect(bytes).toEqual(file.slice(0, 48));
   });
 
-  test.each(['text/html; charset=utf-8', 'application/json', 'application/xml'])(
+  const pages = ['text/html; charset=utf-8', 'text/plain', 'application/json', 'application/xml'];
+  test.each([...pages, 'application/problem+json', 'application/xhtml+xml; charset=utf-8'])(
     'if %s comes in the place of a film, another attempt is made',
     async (type) => {
       const page = () => answer(bytesOf(100, 3), { headers: { 'content-type': type } });
@@ -192,6 +193,20 @@ describe('a stream is never given a wrong file', () => {
       });
     },
   );
+
+  test.each([
+    ['and says so', { 'content-length': '0' }],
+    ['without a word', {}],
+  ])('if nothing at all comes, %s, another attempt is made', async (_how, headers) => {
+    const nothing = () => answer(bytesOf(0), { headers });
+    const { bytes, target } = await run(nothing, () => whole(file));
+    expect(bytes).toEqual(file);
+    expect(target.seen.closed).toBe(true);
+    expect((await run(...Array.from({ length: 6 }, () => nothing))).result).toMatchObject({
+      code: 'download',
+      message: expect.stringContaining('answered without a single byte'),
+    });
+  });
 
   test('if more comes than was said, the download fails', async () => {
     const { result } = await run(() => answer(file, { headers: { 'content-length': '90' } }));

@@ -1,27 +1,16 @@
-import type { DownloadSource, DownloadTools } from './download.ts';
-import { backoff, retryAfterOf } from '../exchange/retry.ts';
-import { checkedUrl, type Fail } from './address.ts';
+import { backoff, longestWait, retryAfterOf } from '../exchange/retry.ts';
+import { checkedUrl } from './address.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { unlessAborted } from '../unless-aborted.ts';
 import type { Sink } from './sink.ts';
-
-/** How far a download has come; `url` is where it is at now. */
-export type State = { url: string; received: number; type: string };
+import type { CheckedTools, DownloadSource, State } from './types.ts';
 
 /** How often in a row the gateway is asked for another URL, with nothing new from any. */
 const mostRenewals = 2;
 
-/** An answer that asks for more patience than this ends the download. */
-const longestWait = 60_000;
-
 /** Sees a file through to its end, over as many attempts as bring something new. */
-export async function transfer(
-  source: DownloadSource,
-  sink: Sink,
-  state: State,
-  tools: DownloadTools & { readonly fail: Fail },
-): Promise<void> {
-  const { fail, maxRetries = 5, random = Math.random, signal, time } = tools;
+export async function transfer(source: DownloadSource, sink: Sink, state: State, tools: CheckedTools): Promise<void> {
+  const { fail, maxRetries, random = Math.random, signal, time } = tools;
   /** How far any attempt has come. One that begins at 0 again brings nothing new until it is there. */
   let furthest = 0;
   let failures = 0;

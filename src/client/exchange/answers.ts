@@ -22,14 +22,14 @@ export function operationOf(
 
 /** @throws {InvalidResponseError} when the answer tells of none. */
 export function taskIn(provider: Provider, operation: ContractOperation, answer: Answer): VideoTask {
-  const { body } = answer;
-  const task = provider.readTask(body);
+  const task = provider.readTask(answer.body);
   if (task) return { ...task, provider: provider.contract.id };
   // Some gateways refuse with the status of a success.
-  const said = provider.readError(body)?.message;
+  const { shown } = answer;
+  const said = provider.readError(shown)?.message;
   const why = said === undefined ? 'there is no id, or no status' : `it says: ${said}`;
   const message = `it tells of no task: ${why}`;
-  throw withIssue(provider, operation, answer, { pointer: '', message, received: answer.body });
+  throw withIssue(provider, operation, answer, { pointer: '', message, received: shown });
 }
 
 /** What is wrong with the answer of a task that has succeeded and names no video. */
@@ -37,7 +37,7 @@ export function withoutVideo(provider: Provider, operation: ContractOperation, a
   return withIssue(provider, operation, answer, {
     pointer: '',
     message: 'the task has succeeded, and no video is named',
-    received: answer.body,
+    received: answer.shown,
   });
 }
 
@@ -58,7 +58,7 @@ export function withoutMeaning(
 function withIssue(
   { contract }: Provider,
   { id: operation }: ContractOperation,
-  { body, response: { status } }: Answer,
+  { shown: body, response: { status } }: Answer,
   issue: ResponseIssue,
 ): InvalidResponseError {
   return new InvalidResponseError(contract.id, { operation, status, issues: [issue], body });

@@ -56,6 +56,14 @@ function answering(answer: () => Response | Promise<Response>) {
   return { fetch, options };
 }
 
+function redirectInBrowser(): Response {
+  return Object.defineProperties(new Response(null), {
+    type: { value: 'opaqueredirect' },
+    status: { value: 0 },
+    ok: { value: false },
+  });
+}
+
 function refused(code: string): () => Promise<Response> {
   return () => Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) }));
 }
@@ -95,19 +103,22 @@ describe.each(both)('$id, with $way', ({ id, way }) => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test.each([400, 401, 402, 403, 404, 409, 413, 422])('a %d is final, and no question', async (status) => {
-    const { fetch, options } = answering(() => new Response('{}', { status }));
-    const error = await failureOf(creator(id, way, options)());
-    expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ status });
-    expect(fetch).toHaveBeenCalledOnce();
-  });
+  test.each([301, 302, 307, 308, 400, 401, 402, 403, 404, 409, 413, 422])(
+    'a %d is final, and no question',
+    async (status) => {
+      const { fetch, options } = answering(() => new Response('{}', { status }));
+      const error = await failureOf(creator(id, way, options)());
+      expect(error).toBeInstanceOf(ApiError);
+      expect(error).toMatchObject({ status });
+      expect(fetch).toHaveBeenCalledOnce();
+    },
+  );
 
   test('an abort in mid-create leaves open whether the job exists', async () => {
     const { simulator, options } = mock();
     const controller = new AbortController();
-    const fetch: Fetch = async (sent) => {
-      await simulator.fetch(sent);
+    const fetch: Fetch = async (...sent) => {
+      await simulator.fetch(...sent);
       controller.abort('enough');
       return new Promise(() => {});
     };
@@ -116,6 +127,26 @@ describe.each(both)('$id, with $way', ({ id, way }) => {
     expect(error).toMatchObject({ cause: 'enough', message: expect.stringContaining('enough') });
     expect(charges(simulator)).toBe(1);
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  const elsewhere = { operation: 'createVideo', status: 402, body: '' };
+  test.each([
+    ['a refusal', new ApiError(id, 'No money.', { ...elsewhere, kind: 'insufficient-balance' })],
+    ['a refusal that may pass', new ApiError(id, 'Too many.', { ...elsewhere, kind: 'rate-limited' })],
+    ['no connection', new ConnectionError(id, 'nobody listens', { operation: 'x', reason: 'unreachable' })],
+  ])('an abort because of %s elsewhere is no answer to this create', async (_what, reason) => {
+    const controller = new AbortController();
+    const { fetch, options } = answering(() => {
+      controller.abort(reason);
+      return new Promise(() => {});
+    });
+    const sleep = vi.fn(async () => {});
+    const create = creator(id, way, { ...options, time: { now: () => 0, sleep } });
+    const error = await failureOf(create({ signal: controller.signal }));
+    expect(sleep).not.toHaveBeenCalled();
+    expect(error).toBeInstanceOf(AmbiguousCreateError);
+    expect(error).toMatchObject({ cause: reason, message: expect.stringContaining('the call was aborted: ') });
+    expect(fetch).toHaveBeenCalledOnce();
   });
 
   test('an abort before anything was sent is the abort that it is', async () => {
@@ -168,6 +199,11 @@ describe.each(bothUnkeyed)('$id, with $way, which has no key to know a create by
   test.each([
     ['a 500', () => new Response('{}', { status: 500 })],
     ['a 408', () => new Response('{}', { status: 408 })],
+    ['a 303, which may lead to what was made', () => new Response(null, { status: 303, headers: { location: '/' } })],
+    ['a redirect that a browser hides', () => redirectInBrowser()],
+    ['a 444', () => new Response('{}', { status: 444 })],
+    ['a 460', () => new Response('{}', { status: 460 })],
+    ['a 499', () => new Response('{}', { status: 499 })],
     ['the 503 of a proxy', () => new Response('down', { status: 503, headers: { 'retry-after': '1' } })],
     ['a lost connection', refused('ECONNRESET')],
     ['a connection that a browser says nothing about', () => Promise.reject(new TypeError('Failed to fetch'))],

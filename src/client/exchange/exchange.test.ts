@@ -73,6 +73,25 @@ test('the right JSON is taken under any type', async () => {
   }
 });
 
+test.each([200, 500])('an endless answer with status %d is cut off', async (status) => {
+  let sent = 0;
+  const pull = (controller: ReadableStreamDefaultController) => {
+    sent += 1;
+    controller.enqueue(new Uint8Array(2 ** 20).fill(0x20));
+  };
+  const error = await failureWith(async () => new Response(new ReadableStream({ pull }), { status }));
+  expect(sent).toBeLessThan(20);
+  if (status === 500) expect(error).toMatchObject({ code: 'api', kind: 'server-error' });
+  else expect(error).toMatchObject({ code: 'invalid-response', issues: [{ message: 'it is longer than 16 MiB' }] });
+});
+
+test('what has no stream to read from is read as a whole', async () => {
+  const response = Response.json({ code: 200, data: { id: 'task_1', status: 'processing' } });
+  Object.defineProperty(response, 'body', { value: undefined });
+  const client = createVideoClient('apimart', { apiKey, fetch: async () => response });
+  expect(await client.get('task_1')).toMatchObject({ state: 'running' });
+});
+
 describe('a refusal', () => {
   test.each([
     [401, 'unauthorized'],
@@ -81,6 +100,7 @@ describe('a refusal', () => {
     [400, 'unknown-task'],
     [404, 'unknown-task'],
     [408, 'server-error'],
+    [499, 'server-error'],
     [409, 'conflict'],
     [422, 'invalid-request'],
     [429, 'rate-limited'],
@@ -102,6 +122,25 @@ describe('a refusal', () => {
       provider: 'apimart',
       operation: 'getTask',
     });
+  });
+
+  test.each([
+    ['x-request-id', 'r-1', ' (request id r-1)'],
+    ['X-CometAPI-Request-Id', 'r-1', ' (request id r-1)'],
+    ['x-request-identity', undefined, ''],
+  ])('has its headers, and says which request the gateway has as its %s', async (name, requestId, shown) => {
+    const error = await answer('{"error":{"message":"No."}}', 403, { [name]: 'r-1', 'x-more': 'yes' });
+    expect(error).toMatchObject({ requestId, message: `apimart: getTask was refused with status 403: No.${shown}` });
+    expect(Object(error).headers.get('x-more')).toBe('yes');
+  });
+
+  test('that is nested deeper than anybody reads stays a refusal', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    for (const body of [deep, `{"error":${deep}}`]) {
+      const error = await answer(body, 402, json);
+      expect(error).toMatchObject({ code: 'api', kind: 'insufficient-balance' });
+      JSON.stringify(Object(error).body);
+    }
   });
 
   test('may ask to wait until a date', async () => {
@@ -146,7 +185,14 @@ describe('no answer', () => {
 
   test.each([
     ['a refused connection', coded('ECONNREFUSED'), false],
-    ['a name that nobody knows', coded('ENOTFOUND'), false],
+    ['a name that nobody knows', coded('ENOTFOUND', { syscall: 'getaddrinfo' }), false],
+    ['a host that is not reached', coded('EHOSTUNREACH', { syscall: 'connect' }), false],
+    ['a host that is not reached any more', coded('EHOSTUNREACH', { syscall: 'read' }), true],
+    ['a refusal that comes over a connection', coded('ECONNREFUSED', { syscall: 'read' }), true],
+    ['a host that is not reached, nobody says when', coded('EHOSTUNREACH'), true],
+    ['an answer that is not encrypted', coded('ERR_SSL_WRONG_VERSION_NUMBER'), true],
+    ['what Deno says of no connection', new TypeError('x', { cause: new Error('client error (Connect): y') }), false],
+    ['what Deno says of a lost one', new TypeError('x', { cause: new Error('client error (SendRequest): y') }), true],
     ['a connection that does not come about in time', coded('ETIMEDOUT', { syscall: 'connect' }), false],
     ['a certificate that has expired', coded('CERT_HAS_EXPIRED'), false],
     ['a connection that is reset', coded('ECONNRESET'), true],
@@ -157,7 +203,8 @@ describe('no answer', () => {
   ])('%s is a connection error that knows whether the request may have arrived', async (_what, thrown, arrived) => {
     const error = await failureWith(() => Promise.reject(thrown));
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ mayHaveArrived: arrived, cause: thrown, operation: 'getTask' });
+    const reason = arrived ? 'broken' : 'unreachable';
+    expect(error).toMatchObject({ mayHaveArrived: arrived, reason, cause: thrown, operation: 'getTask' });
   });
 
   test('several addresses that all refuse are one refusal', async () => {
@@ -218,7 +265,12 @@ describe('no answer', () => {
     await vi.advanceTimersByTimeAsync(1);
     const error = await failed;
     expect(error).toBeInstanceOf(ConnectionError);
-    expect(error).toMatchObject({ message: 'apimart: getTask: no answer within 3 s', mayHaveArrived: true });
+    expect(error).toMatchObject({
+      message: 'apimart: getTask: no answer within 3 s',
+      detail: 'getTask: no answer within 3 s',
+      reason: 'timeout',
+      mayHaveArrived: true,
+    });
   });
 
   test.each(silences)('a fetch that %s ends with the signal, and nothing stays', async (_what, fetch) => {
@@ -230,6 +282,25 @@ describe('no answer', () => {
     controller.abort('enough');
     expect(await failed).toBe('enough');
     expect(getEventListeners(controller.signal, 'abort')).toEqual([]);
+  });
+
+  test('a fetch that answers after everybody has left is not read, but closed', async () => {
+    let answerNow = (_response: Response) => {};
+    const fetch = () => new Promise<Response>((resolve) => (answerNow = resolve));
+    const failed = failureWith(fetch, { requestTimeout: 1 });
+    await vi.advanceTimersByTimeAsync(1);
+    await failed;
+    const cancelled = new Promise((resolve) => answerNow(new Response(new ReadableStream({ cancel: resolve }))));
+    await cancelled;
+  });
+
+  test('an answer that nobody waits for any longer is closed', async () => {
+    const cancelled = vi.fn<() => void>();
+    const body = new ReadableStream({ cancel: cancelled });
+    const failed = failureWith(async () => new Response(body), { requestTimeout: 1 });
+    await vi.advanceTimersByTimeAsync(1);
+    await failed;
+    expect(cancelled).toHaveBeenCalledOnce();
   });
 
   test('a fetch that fails after everybody has left disturbs nobody', async () => {
@@ -318,9 +389,15 @@ describe('an answer that leads elsewhere', () => {
     });
   });
 
+  test('is shown without its query, which may hold a secret', async () => {
+    const headers = { location: 'https://elsewhere.example.com/x?token=hunter2#hunter2' };
+    const { message } = Object(await answer(null, 302, headers));
+    expect(message).toContain('to https://elsewhere.example.com/x; set');
+  });
+
   test('asks fetch not to follow, but for a file', async () => {
-    const seen: string[] = [];
-    const fetch: Fetch = async ({ redirect }) => {
+    const seen: (string | undefined)[] = [];
+    const fetch: Fetch = async (_url, { redirect }) => {
       seen.push(redirect);
       return new Response('{}', { status: 401 });
     };
@@ -411,8 +488,9 @@ describe.each(providerIds)('%s', (id) => {
     for (const fetch of fetches) {
       const options = { fetch, time, maxRetries: 0 };
       const { client, createRaw } = generatedClient(id, options);
-      for (const call of [client.create(request), createRaw(), client.get('1'), client.cancel('1')]) {
-        errors.push(await call.catch((error: unknown) => error));
+      const calls = [client.create(request), createRaw(), client.get('1'), client.cancel('1')];
+      for (const { reason } of (await Promise.allSettled(calls)).filter((call) => call.status === 'rejected')) {
+        errors.push(reason);
       }
       errors.push(await failureOf(client.create({ ...request, seconds: 99 })));
       errors.push(await failureOf(createRaw({}, { model: 'sora' })));
@@ -446,6 +524,97 @@ describe.each(providerIds)('%s', (id) => {
     for (const none of ['', '.', '..']) expect(await failureOf(client.get(none))).toBeInstanceOf(TypeError);
     expect(journal.seen).toBe(before);
   });
+});
+
+describe('fetch', () => {
+  test('is called as everybody calls it: with a URL, and with plain options', async () => {
+    for (const id of providerIds) {
+      const calls: unknown[][] = [];
+      const fetch = async (...given: unknown[]) => {
+        calls.push(given);
+        return new Response('{}', { status: 401 });
+      };
+      const { client, createRaw } = generatedClient(id, { fetch, headers: { 'X-Team': 'film' } });
+      for (const call of [client.create(request), createRaw()]) await failureOf(call);
+      for (const [url, init] of calls) {
+        expect(url).toMatch(/^https:/);
+        expect(init).toMatchObject({ method: 'POST', redirect: 'manual', signal: expect.any(AbortSignal) });
+        const { headers } = Object(init);
+        expect(headers).toMatchObject({ authorization: `Bearer ${apiKey}`, 'x-team': 'film' });
+        expect(headers['content-type']).toMatch(/^(application\/json$|multipart\/form-data; boundary=)/);
+      }
+      expect(calls).toHaveLength(2);
+    }
+  });
+
+  test('gets the body of a create as a Blob, which no runtime sends again by itself', async () => {
+    for (const id of providerIds) {
+      const bodies: unknown[] = [];
+      const fetch: Fetch = async (_url, { body }) => {
+        bodies.push(body);
+        return new Response('{}', { status: 401 });
+      };
+      const { client, createRaw } = generatedClient(id, { fetch });
+      for (const call of [client.create(request), createRaw()]) await failureOf(call);
+      expect(bodies).toEqual([expect.any(Blob), expect.any(Blob)]);
+    }
+  });
+});
+
+describe('a key', () => {
+  const key = 'sk/aB+c"d\\e=12345678';
+  const failureSaying = (answered: () => Response) =>
+    failureOf(createVideoClient('tokenhub', { apiKey: key, fetch: async () => answered(), maxRetries: 0 }).get('x'));
+  const inPhp = (text: string) =>
+    JSON.stringify({ error: { message: `Bad ${text}` }, [text]: 1 }).replaceAll('/', '\\/');
+
+  test.each([
+    ['JSON', () => Response.json({ error: { message: `Bad ${key}`, seen: [{ key }] } }, { status: 401 })],
+    ['JSON with escaped slashes', () => new Response(inPhp(key), { status: 401 })],
+    [
+      'JSON with every character escaped',
+      () => new Response(`{"error":{"message":"Bad ${escaped(key)}"}}`, { status: 401 }),
+    ],
+    ['JSON that is cut', () => new Response(inPhp(key).slice(0, -1))],
+    ['a success that tells of no task', () => new Response(inPhp(key))],
+    ['a text', () => new Response(`Bad ${key}`, { status: 401 })],
+    ['the address of a page', () => new Response(`Bad ?key=${encodeURIComponent(key)}`)],
+    [
+      'a place elsewhere',
+      () => new Response(null, { status: 302, headers: { location: `/${encodeURIComponent(key)}` } }),
+    ],
+    ['a header', () => new Response('{}', { status: 401, headers: { 'x-request-id': key } })],
+  ])('that comes back in %s is not shown', async (_what, answered) => {
+    const error = await failureSaying(answered);
+    const { message, body, issues, headers } = Object(error);
+    const shown = `${message}${JSON.stringify([body, issues, [...(headers ?? [])]])}${inspect(error, { depth: 20 })}`;
+    expect(shown).toContain('[API key]');
+    for (const form of [key, JSON.stringify(key).slice(1, -1), encodeURIComponent(key), 'sk\\/']) {
+      expect(shown).not.toContain(form);
+    }
+  });
+
+  test('that is part of what was asked for comes back in it', async () => {
+    const told = { id: 'x', object: 'video.generation.task', model: 'm', status: 'succeeded', created: 1 };
+    const data = [{ video_url: 'https://media.example.com/v.mp4?account=0123456789' }];
+    const fetch: Fetch = async () => Response.json({ ...told, data });
+    const client = createVideoClient('tokenhub', { apiKey: '0123456789', fetch, maxRetries: 0 });
+    expect(JSON.stringify(await client.get('x'))).toContain('account=0123456789');
+  });
+
+  function escaped(text: string): string {
+    return text.replaceAll(/[^]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  }
+});
+
+test.each([null, undefined, 5, {}, '\ud800'])('the id %j is told to be none', async (id) => {
+  for (const provider of providerIds) {
+    const client: object = createVideoClient(provider, { apiKey, fetch: () => Promise.reject(new Error('sent')) });
+    const get = async () => Reflect.apply(Reflect.get(client, 'get'), client, [id]);
+    const error = await failureOf(get());
+    expect(error).toBeInstanceOf(TypeError);
+    expect(Object(error).message).toMatch(/^a task/);
+  }
 });
 
 test('an error of another copy of the package is known, and nothing else is', () => {

@@ -4,9 +4,12 @@
  * @module
  */
 import type { ContractOperation, Provider } from '#providers/provider.ts';
+import { withoutSecrets } from '../download/address.ts';
 import { ApiError, InvalidResponseError, type ApiErrorKind } from '../errors.ts';
-import { retryAfterOf } from './retry.ts';
 import type { Settings } from '../settings.ts';
+import { mostText } from './read.ts';
+import { retryAfterOf } from './retry.ts';
+import { headersWithoutKey, valueWithoutKey, withoutKey } from './without-key.ts';
 
 /** An answer with a success status. */
 export type Answer = {
@@ -14,6 +17,8 @@ export type Answer = {
   readonly response: Response;
   /** The parsed body; a `Blob` where it is a file. */
   readonly body: unknown;
+  /** The same as it may stand in an error: without the API key. */
+  readonly shown: unknown;
 };
 
 /**
@@ -27,24 +32,32 @@ export function judge(
   response: Response,
   text: string,
 ): Answer {
-  const body = parse(text);
-  if (!response.ok) throw refusal(provider, settings, operation, response, body ?? text);
+  const isTooLong = text.length > mostText;
+  const body = isTooLong ? undefined : parse(text);
+  const show = () =>
+    body === undefined ? withoutKey(isTooLong ? excerpt(text) : text, settings) : valueWithoutKey(body, settings);
+  if (!response.ok) throw refusal(provider, settings, operation, response, show());
   const isFile = provider.operations[operation.id]?.kind === 'content';
-  if (body !== undefined && !isFile) return { response, body };
-  const received = excerpt(text);
+  if (body !== undefined && !isFile) {
+    return {
+      response,
+      body,
+      get shown() {
+        return show();
+      },
+    };
+  }
+  const shown = show();
+  const received = excerpt(typeof shown === 'string' ? shown : JSON.stringify(shown));
   const type = response.headers.get('content-type') ?? 'no content type';
-  const wanted = isFile ? 'file' : 'JSON';
+  let message = `it is no ${isFile ? 'file' : 'JSON'}, but (${type}) ${received}`;
+  if (received === '') message = 'it is empty';
+  if (isTooLong) message = `it is longer than ${mostText / 2 ** 20} MiB`;
   throw new InvalidResponseError(provider.contract.id, {
     operation: operation.id,
     status: response.status,
-    issues: [
-      {
-        pointer: '',
-        message: received === '' ? 'it is empty' : `it is no ${wanted}, but (${type}) ${received}`,
-        received,
-      },
-    ],
-    body: body ?? text,
+    issues: [{ pointer: '', message, received }],
+    body: shown,
   });
 }
 
@@ -65,28 +78,30 @@ function excerpt(text: string): string {
 
 function refusal(
   provider: Provider,
-  { time }: Settings,
+  settings: Settings,
   operation: ContractOperation,
   response: Response,
   body: unknown,
 ): ApiError {
-  const { status, headers } = response;
+  const { status } = response;
+  const headers = headersWithoutKey(response.headers, settings);
   const said = provider.readError(body);
-  return new ApiError(provider.contract.id, said?.message ?? unsaid(response, body), {
+  return new ApiError(provider.contract.id, said?.message ?? unsaid(response, headers, body), {
     kind: said?.kind ?? kindOf(provider, operation, status),
     operation: operation.id,
     status,
     body,
     apiCode: said?.code,
-    retryAfter: retryAfterOf(headers, time.now()),
+    retryAfter: retryAfterOf(headers, settings.time.now()),
+    headers,
   });
 }
 
 /** What to say of a refusal that is not in the provider's shape. */
-function unsaid({ status, type, headers }: Response, body: unknown): string {
+function unsaid({ status, type }: Response, headers: Headers, body: unknown): string {
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     const target = headers.get('location');
-    return `it leads elsewhere${target === null ? '' : `, to ${target}`}; set baseUrl to where the API is`;
+    return `it leads elsewhere${target === null ? '' : `, to ${withoutSecrets(target)}`}; set baseUrl to where the API is`;
   }
   if (body === '') return 'the answer is empty';
   return typeof body === 'string' ? excerpt(body) : excerpt(JSON.stringify(body));
@@ -112,6 +127,7 @@ function kindOf({ operations }: Provider, operation: ContractOperation, status: 
     case 429:
       return 'rate-limited';
     default:
-      return status >= 500 || status === 408 ? 'server-error' : 'invalid-request';
+      // 444, 460 and 499 are what proxies note of a connection that ended before its answer.
+      return status >= 500 || [408, 444, 460, 499].includes(status) ? 'server-error' : 'invalid-request';
   }
 }

@@ -4,11 +4,17 @@
  * @module
  */
 
+/** Milliseconds by which the clocks of two machines may differ; one that is further off has never been set. */
+const mostSkew = 86_400_000;
+
+/** Milliseconds; an answer that asks for more patience than this is not waited for, but given back as the failure it is. */
+export const longestWait = 60_000;
+
 /**
  * The wait that an answer asks for with `Retry-After`, in seconds or as a date; `undefined` where it asks for none. A
  * date counts from the answer's own `Date`, because the clocks of two machines differ.
  *
- * @param now Milliseconds since the epoch, for an answer without a date.
+ * @param now Milliseconds since the epoch, for an answer without a date that can be believed.
  * @returns Milliseconds.
  */
 export function retryAfterOf(headers: Pick<Headers, 'get'>, now: number): number | undefined {
@@ -19,7 +25,7 @@ export function retryAfterOf(headers: Pick<Headers, 'get'>, now: number): number
   const until = /\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(until)) return undefined;
   const sent = Date.parse(headers.get('date') ?? '');
-  return Math.max(0, until - (Number.isNaN(sent) ? now : sent));
+  return Math.max(0, until - (Math.abs(sent - now) <= mostSkew ? sent : now));
 }
 
 /**

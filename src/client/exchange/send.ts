@@ -7,9 +7,9 @@
 import type { Provider } from '#providers/provider.ts';
 import { taskIn } from './answers.ts';
 import { rememberCreated } from './created.ts';
-import { AmbiguousCreateError, ApiError, ConnectionError, InvalidResponseError } from '../errors.ts';
+import { AmbiguousCreateError, ApiError, ConnectionError, InvalidResponseError, isClientError } from '../errors.ts';
 import { exchange, type Answer, type Sending } from './exchange.ts';
-import { backoff } from './retry.ts';
+import { backoff, longestWait } from './retry.ts';
 import type { Settings } from '../settings.ts';
 
 /** A create, and what it is known by. */
@@ -18,9 +18,6 @@ export type CreateSending = Sending & {
   /** Sent in the header that the provider documents for it; `undefined` where it documents none. */
   readonly idempotencyKey: string | undefined;
 };
-
-/** An answer that asks for more patience than this is given back as the error that it is. */
-const longestWait = 60_000;
 
 /** Sends a request that creates nothing. One that changes something is sent again only if it certainly did not. */
 export function send(provider: Provider, settings: Settings, sending: Sending): Promise<Answer> {
@@ -40,23 +37,24 @@ export async function sendCreate(provider: Provider, settings: Settings, sending
   try {
     const mayRepeat = idempotencyKey === undefined ? isUndone : isPassing;
     return await repeat(settings, sending, mayRepeat, async () => {
-      signal?.throwIfAborted();
-      // What cannot be built was not sent.
-      const request = sending.request();
+      // What cannot be built, or was aborted before, was not sent.
+      let isSent = false;
       try {
-        const answer = await exchange(provider, settings, { ...sending, request: () => request });
+        const answer = await exchange(provider, settings, sending, () => (isSent = true));
         // Who is not told the id has no task, as far as they can see.
         rememberCreated(settings, taskIn(provider, sending.operation, answer).id);
         return answer;
       } catch (error) {
-        mayExist ||= leavesOpen(error);
+        // The reason of an abort may be any error, one of a client's own for another call too.
+        mayExist ||= isSent && (signal?.aborted === true || leavesOpen(error));
         throw error;
       }
     });
   } catch (error) {
     if (!mayExist) throw error;
+    const what = isClientError(error) ? error.detail : error instanceof Error ? error.message : String(error);
     throw new AmbiguousCreateError(provider.contract.id, {
-      why: (error instanceof Error ? error.message : String(error)).replace(`${provider.contract.id}: `, ''),
+      why: signal?.aborted ? `the call was aborted: ${what}` : what,
       howToFindOut: howToFindOut(provider, sending),
       idempotencyKey,
       body: sending.body,
@@ -76,7 +74,8 @@ async function repeat(
       return await attempt();
     } catch (error) {
       const asked = error instanceof ApiError ? (error.retryAfter ?? 0) : 0;
-      if (count >= maxRetries || asked > longestWait || !mayRepeat(error)) throw error;
+      const isOver = signal?.aborted || count >= maxRetries || asked > longestWait;
+      if (isOver || !mayRepeat(error)) throw error;
       await time.sleep(Math.max(asked, backoff(count, random())), signal);
     }
   }
@@ -96,10 +95,14 @@ function isUndone(error: unknown): boolean {
   return error instanceof ConnectionError && !error.mayHaveArrived;
 }
 
+/** A redirect leaves it open, too: 303 is how a POST points to what it has made, and 0 is any redirect in a browser. */
+const open = [0, 303];
+
 /** Whether a create that failed so may have been accepted all the same. */
 function leavesOpen(error: unknown): boolean {
-  if (error instanceof ApiError) return error.kind === 'server-error' || error.kind === 'idempotency-in-progress';
-  // Anything else is an abort: the request had left by then.
+  if (error instanceof ApiError) {
+    return ['server-error', 'idempotency-in-progress'].includes(error.kind) || open.includes(error.status);
+  }
   return !(error instanceof ConnectionError) || error.mayHaveArrived;
 }
 

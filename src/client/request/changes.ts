@@ -8,7 +8,7 @@ import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts
 
 /**
  * What a change is, and so whether the video may differ from what was asked for:
- * - `spelling`: another name for the same model. The video is the same.
+ * - `spelling`: the same in other words: another name for the model, the sum of the files' lengths. The video is the same.
  * - `default`: left open, and now said as the provider's documents say that it would be. Nothing that was asked for changes.
  * - `unsaid`: no field says it, and the video does not depend on it: a fact about a file, the order among files of
  *   different kinds, a switch that is off where nothing could turn it on.
@@ -72,6 +72,8 @@ const spelling: Explanation = { kind: 'spelling', reason: "the provider's own na
 
 function explain(field: keyof typeof fields, asked: VideoRequestInput, read: VideoRequest): Explanation {
   if (field === 'model') return spelling;
+  if (field === 'inputVideoSeconds' && asked[field] === undefined)
+    return { kind: 'spelling', reason: 'the sum of what is known of the files' };
   if (asked[field] === undefined)
     return { kind: 'default', reason: 'left open; by its documents the provider does so' };
   if (read[field] !== undefined) return { kind: 'altered', reason: 'the provider reads it so' };
@@ -101,7 +103,8 @@ function changeOfFile({ from, to }: Pair): readonly RequestChange[] {
   const isReference = from.role === 'reference' && to.role === undefined;
   if (isReference) reasons.push('the file stands where nothing but references stand');
   else if (from.role !== to.role) reasons.push(`the provider makes it the ${to.role?.replace('_', ' ') ?? 'input'}`);
-  if (from.seconds !== to.seconds) reasons.push('how long the file is, is a fact and no wish; no field takes it');
+  if (from.seconds !== to.seconds)
+    reasons.push('how long the file is, is a fact and no wish; it has no field of its own');
   const kind = from.role === to.role || isReference ? 'unsaid' : 'altered';
   return reasons.length === 0 ? [] : [{ field: 'media', kind, from, to, reason: reasons.join('; ') }];
 }

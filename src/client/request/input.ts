@@ -6,6 +6,7 @@
 import { nearest } from '#conformance/nearest.ts';
 import type { Unsupported } from '#providers/provider.ts';
 import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
+import { jsonOf, lossesIn } from './json.ts';
 
 /** A request whose fields are of the right types, or what is wrong with them. */
 export type ReadInput =
@@ -14,12 +15,15 @@ export type ReadInput =
 
 /**
  * Reads any value as a request. Types alone are judged: a length or a resolution that no gateway has is for the
- * contracts to refuse, which name the limit it breaks. What is given back is a copy, files excepted.
+ * contracts to refuse, which name the limit it breaks. What is given back is a copy, files excepted: what the caller
+ * does to the original later reaches no second attempt.
  */
 export function readInput(input: unknown): ReadInput {
   try {
     const request = copyOf(input);
-    return isRequest(request) ? { ok: true, request } : { ok: false, unsupported: faultsIn(request) };
+    if (!isRequest(request)) return { ok: false, unsupported: faultsIn(request) };
+    const { metadata } = request;
+    return { ok: true, request: metadata ? { ...request, metadata: jsonOf(metadata) } : request };
   } catch (error) {
     // A getter or a proxy of the caller's has thrown.
     return { ok: false, unsupported: [{ field: 'request', reason: `cannot be read: ${shown(error)}` }] };
@@ -44,13 +48,14 @@ type Judge = (value: unknown, field: string) => readonly Unsupported[];
 
 const text = judge('text', (value) => typeof value === 'string');
 const number = judge('a finite number', (value) => typeof value === 'number' && Number.isFinite(value));
+const length = judge('a length in seconds', (value) => Number.isFinite(value) && Number(value) >= 0);
 const flag = judge('true or false', (value) => typeof value === 'boolean');
 
 const fields: Readonly<Record<keyof VideoRequest, Judge>> = {
   model: text,
   prompt: text,
   seconds: number,
-  // Another word than the four is left to the contracts: each has a limit that says which it takes.
+  // Another word than those of the type is left to the contracts: each has a limit that says which it takes.
   resolution: text,
   ratio: text,
   audio: flag,
@@ -58,21 +63,21 @@ const fields: Readonly<Record<keyof VideoRequest, Judge>> = {
     Array.isArray(value)
       ? value.flatMap((file, index) => judgeObject(file, `${field}[${index}]`, mediaFields, ['kind', 'source']))
       : wrong(field, 'a list of files', value),
-  inputVideoSeconds: number,
+  inputVideoSeconds: length,
   seed: number,
   watermark: flag,
   cameraFixed: flag,
   returnLastFrame: flag,
   webSearch: flag,
   webhookUrl: text,
-  metadata: judge('an object that JSON can hold', isJsonObject),
+  metadata: judgeJson,
 };
 
 const mediaFields: Readonly<Record<keyof MediaInput, Judge>> = {
   kind: oneOf('image', 'video', 'audio'),
   source: judge('a URL or a Blob', (value) => typeof value === 'string' || value instanceof Blob),
   role: oneOf('first_frame', 'last_frame', 'reference'),
-  seconds: number,
+  seconds: length,
 };
 
 /** What gateways and people call the fields, where it is too far from their names for a guess by letters. */
@@ -146,13 +151,16 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What JSON cannot hold would fail only when it is sent. */
-function isJsonObject(value: unknown): boolean {
-  if (!isObject(value) || value instanceof Blob) return false;
+/** What JSON cannot hold would fail only when it is sent, or be changed in silence. */
+function judgeJson(value: unknown, field: string): readonly Unsupported[] {
+  const what = 'an object that JSON can hold';
+  if (!isObject(value)) return wrong(field, what, value);
   try {
-    return JSON.stringify(value) !== undefined;
+    return lossesIn(value).flatMap(({ path, given }) =>
+      wrong([field, ...path.map(String)].join('.'), path.length === 0 ? what : 'what JSON can hold', given),
+    );
   } catch {
-    return false;
+    return wrong(field, what, value);
   }
 }
 

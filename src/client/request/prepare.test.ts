@@ -7,7 +7,7 @@ import { providerIds, providers } from '#providers/index.ts';
 import { portableModels } from '#providers/models.ts';
 import { priceOf } from '#providers/price.ts';
 import type { MediaInput, VideoRequest, VideoRequestInput } from '#tasks/task.ts';
-import { bodyOf } from '../../../test/support/arbitraries.ts';
+import { bodyOf, jsonObject } from '../../../test/support/arbitraries.ts';
 import { prepareRequest, type PreparedRequest, type RefusedRequest } from './prepare.ts';
 
 const image = 'https://media.example.com/1.jpg';
@@ -72,7 +72,7 @@ const inputs: fc.Arbitrary<VideoRequestInput> = fc.record(
     returnLastFrame: fc.boolean(),
     webSearch: fc.boolean(),
     webhookUrl: fc.constantFrom('https://app.example.com/hooks', ''),
-    metadata: fc.dictionary(fc.string(), fc.jsonValue(), { noNullPrototype: true }),
+    metadata: jsonObject,
   },
   { requiredKeys: ['model'], noNullPrototype: true },
 );
@@ -133,7 +133,7 @@ describe.each(providerIds)('a request to %s', (id) => {
         fields.delete('media');
         const differing = [...fields].flatMap((field) => {
           const [from, to]: unknown[] = [Reflect.get(input, field), Reflect.get(read, field)];
-          return Object.is(from, to) || (from === 0 && to === 0) ? [] : [[field, from, to]];
+          return isDeepStrictEqual(from, to) || (from === 0 && to === 0) ? [] : [[field, from, to]];
         });
         expect(told.toSorted()).toEqual(differing.toSorted());
         // No file is lost and none comes from nowhere.
@@ -308,6 +308,106 @@ test('a getter is read once, so that what is checked is what is sent', () => {
     { kind: 'image', source: image },
   ]);
   expect(reads).toBe(2);
+});
+
+describe("the caller's own data", () => {
+  const dated = new Date(0);
+  const circle: { own?: unknown } = {};
+  circle.own = circle;
+
+  test.each<[metadata: unknown, field: string, reason: string]>([
+    [new Map([['take', 3]]), 'metadata', 'must be an object that JSON can hold; got an object'],
+    [dated, 'metadata', 'must be an object that JSON can hold; got an object'],
+    [circle, 'metadata', 'must be an object that JSON can hold; got an object'],
+    [{ toJSON: () => ({}) }, 'metadata.toJSON', 'must be what JSON can hold; got a function'],
+    [{ take: NaN }, 'metadata.take', 'must be what JSON can hold; got NaN'],
+    [{ take: { at: dated } }, 'metadata.take.at', 'must be what JSON can hold; got an object'],
+    [{ takes: [1, undefined] }, 'metadata.takes.1', 'must be what JSON can hold; got undefined'],
+    [{ takes: Array(1) }, 'metadata.takes.0', 'must be what JSON can hold; got undefined'],
+    [{ constructor: Object }, 'metadata.constructor', 'must be what JSON can hold; got a function'],
+    [{ [Symbol('take')]: 3 }, 'metadata.Symbol(take)', 'must be what JSON can hold; got 3'],
+  ])('is refused where JSON would change it: %o', (metadata, field, reason) => {
+    const { unsupported } = refused(prepareAny('seedance2-ink', { ...plain, metadata }));
+    expect(unsupported).toEqual([{ field, reason }]);
+  });
+
+  test('is refused at every place that JSON would change', () => {
+    const { unsupported } = refused(prepareAny('seedance2-ink', { ...plain, metadata: { a: () => 1, b: NaN } }));
+    expect(unsupported.map(({ field }) => field)).toEqual(['metadata.a', 'metadata.b']);
+  });
+
+  test('is sent as it was, whatever is done to it later', () => {
+    const metadata = { take: { at: [1, null, -0] }, left: undefined, ...JSON.parse('{"__proto__":{"a":1}}') };
+    const { body, changes } = accepted(prepareRequest(providers['seedance2-ink'], { ...plain, metadata }));
+    const before = JSON.stringify(metadata);
+    metadata.take.at.push(2);
+    expect(JSON.stringify(Reflect.get(body, 'metadata'))).toBe(before);
+    expect(changes.map(({ field }) => field)).not.toContain('metadata');
+  });
+});
+
+describe('the lengths of reference videos, which TokenHub bills', () => {
+  const video = (seconds: number | undefined, role?: MediaInput['role']): MediaInput => ({
+    kind: 'video',
+    source: `https://media.example.com/${seconds}.mp4`,
+    role,
+    seconds,
+  });
+  const prepared = (wish: Partial<VideoRequestInput>) => prepareRequest(providers.tokenhub, { ...plain, ...wish });
+
+  test.each<[what: string, readonly MediaInput[], sent: object, amount: number]>([
+    ['one each', [video(3), video(5)], { video_durations: [3, 5] }, 2.6],
+    [
+      'their sum, where roles leave no place for each',
+      [video(3), video(5, 'reference')],
+      { input_video_duration: 8 },
+      2.6,
+    ],
+    [
+      'their sum to the microsecond',
+      [video(4.1, 'reference'), video(5.3, 'reference'), video(5.6, 'reference')],
+      { input_video_duration: 15 },
+      4,
+    ],
+  ])('are told as %s', (_what, media, sent, amount) => {
+    const { body, changes, charge, warnings } = accepted(prepared({ media }));
+    const { video_durations, input_video_duration } = {
+      video_durations: undefined,
+      input_video_duration: undefined,
+      ...body,
+    };
+    expect({ video_durations, input_video_duration }).toEqual({ ...sent });
+    expect(charge).toMatchObject({ amount });
+    expect(charge).not.toHaveProperty('isLeast');
+    expect(warnings).toEqual([]);
+    expect(changes.filter(({ kind }) => kind === 'altered')).toEqual([]);
+    const sum = changes.filter(({ field }) => field === 'inputVideoSeconds');
+    expect(sum.map(({ kind, to }) => ({ kind, input_video_duration: to }))).toEqual(
+      'input_video_duration' in sent ? [{ kind: 'spelling', ...sent }] : [],
+    );
+  });
+
+  test('are not made up where one is not known', () => {
+    const { body, charge } = accepted(prepared({ media: [video(3, 'reference'), video(undefined, 'reference')] }));
+    expect(body).not.toHaveProperty('input_video_duration');
+    expect(charge).toMatchObject({ amount: 1, isLeast: true });
+  });
+
+  test('cost nothing without a video, and are warned of', () => {
+    const { charge, warnings } = accepted(prepared({ inputVideoSeconds: 9 }));
+    expect(charge).toMatchObject({ amount: 1, units: 5 });
+    expect(warnings.map(({ limit }) => limit)).toEqual(['tokenhub/input-video-duration-needs-video']);
+  });
+
+  test.each<[Partial<VideoRequestInput>, field: string]>([
+    [{ inputVideoSeconds: -10 }, 'inputVideoSeconds'],
+    [{ media: [video(-1, 'reference')] }, 'media[0].seconds'],
+  ])('are none when they are negative: %o', (wish, field) => {
+    for (const id of providerIds) {
+      const { unsupported } = refused(prepareRequest(providers[id], { ...plain, ...wish }));
+      expect(unsupported).toEqual([{ field, reason: expect.stringMatching(/^must be a length in seconds; got -/) }]);
+    }
+  });
 });
 
 test('everything that is wrong is told at once', () => {
@@ -515,6 +615,7 @@ test.each<
 test('a request needs no more than a model by its type, and editors know the portable names', () => {
   expectTypeOf<{ model: string }>().toExtend<VideoRequestInput>();
   expectTypeOf<VideoRequest>().toExtend<VideoRequestInput>();
+  expectTypeOf<keyof VideoRequestInput>().toEqualTypeOf<keyof VideoRequest>();
   expectTypeOf<{ model: 'seedance-2.0'; duration: 5; seconds: '5' }>().not.toExtend<VideoRequestInput>();
   expectTypeOf<RefusedRequest['ok'] & PreparedRequest['ok']>().toBeNever();
 });

@@ -46,72 +46,65 @@ export function timingOf(
   };
 }
 
-/** The times of queries, in milliseconds since the epoch; `undefined` where the time is over by then. */
+/** The times of queries, in milliseconds since the watch began; `undefined` where the time is over by then. */
 export type Rhythm = {
-  /** Of the first; there always is one. A task of unknown age is asked for at once. */
-  first(createdAt: number | undefined): number;
+  /** Of the first, for a task that was created so many milliseconds ago; there always is one. */
+  first(age: number): number;
   /** After an answer that asked for so many milliseconds, which is a hint. */
   afterAnswer(asked: number | undefined): number | undefined;
-  /** After so many failures in a row, the last of which asked for so many milliseconds; sooner would be in vain. */
+  /** After so many failures in a row, the last of which asked for so many milliseconds. */
   afterTrouble(inARow: number, asked: number | undefined): number | undefined;
-  /** Milliseconds that a query may take that begins now. */
+  /** Milliseconds that a query may take that begins now; enough for an answer also where it begins late. */
   limit(): number;
-  /** Milliseconds since the start. */
-  elapsed(): number;
   isOver(): boolean;
 };
 
-/** Begins now. */
+/** @param settings With a time that begins at 0 and never runs backwards. */
 export function createRhythm(
   { timeout, firstAfter, every, highest }: Timing,
   { time, random, requestTimeout }: Settings,
 ): Rhythm {
-  const started = time.now();
-  const end = started + timeout;
   /** What waits grow to. The rest is left to chance, so that those which have grown are spread, too. */
   const grown = Math.max(every, highest / (1 + spread));
   let interval = every;
-  let begun = started;
+  let begun = 0;
   /** The longest that a query has taken. */
   let slowest = 0;
   let isLast = false;
 
   const spreadOut = (wait: number) => Math.min(highest, Math.ceil(wait * (1 + spread * random())));
 
-  function next(due: number, notBefore: number): number | undefined {
+  function next(due: number): number | undefined {
     if (isLast) return undefined;
-    const look = end - Math.min(lastLook.most, Math.max(lastLook.least, 2 * slowest));
+    const look = timeout - Math.min(lastLook.most, Math.max(lastLook.least, 2 * slowest));
     if (due <= look) return due;
+    // At the end, one query hurts nobody who has asked for more patience than there is.
     isLast = true;
-    const at = Math.max(look, notBefore);
     // What was told a moment ago needs no second look.
-    return at > time.now() && at < end ? at : undefined;
+    return look > time.now() ? look : undefined;
   }
 
   return {
-    first: (createdAt) =>
-      next(createdAt === undefined ? started : Math.max(started, createdAt + spreadOut(firstAfter)), started) ??
-      started,
+    first: (age) => next(Math.max(0, spreadOut(firstAfter) - age)) ?? 0,
     afterAnswer(asked = 0) {
       const now = time.now();
       slowest = Math.max(slowest, now - begun);
-      const hint = Math.min(asked, highest);
-      const due = now + Math.max(hint, spreadOut(interval));
+      const wait = Math.max(Math.min(asked, highest), spreadOut(interval));
       interval = Math.min(grown, interval * growth);
-      return next(due, now + hint);
+      return next(now + wait);
     },
     afterTrouble(inARow, asked = 0) {
       const now = time.now();
       slowest = Math.max(slowest, now - begun);
       const wait = spreadOut(Math.min(grown, every * 2 ** (inARow - 1)));
       // Those who are asked for the same patience do not all come back at the same time.
-      return next(now + Math.max(wait, asked && asked + Math.ceil(spread * every * random())), now + asked);
+      return next(now + Math.max(wait, asked && asked + Math.ceil(spread * every * random())));
     },
     limit() {
       begun = time.now();
-      return timeout === 0 ? requestTimeout : Math.min(requestTimeout, Math.max(1, end - begun));
+      const least = Math.min(timeout, lastLook.least);
+      return timeout === 0 ? requestTimeout : Math.min(requestTimeout, Math.max(least, timeout - begun));
     },
-    elapsed: () => time.now() - started,
-    isOver: () => time.now() >= end,
+    isOver: () => time.now() >= timeout,
   };
 }

@@ -230,6 +230,21 @@ describe('return ends a watch at once, and the loop over it without an error', (
   });
 });
 
+test.each([
+  ['in a sleep', running],
+  ['in a query', hangs],
+])('throw ends a watch at once, too, with what was thrown: %s', async (_when, reply) => {
+  const { client, signal, listeners, asked } = live(reply);
+  const updates = client.watch('task-1', { signal });
+  if (reply === running) await updates.next();
+  const awaited = updates.next();
+  await settle();
+  expect(await failureOf(updates.throw(reason))).toBe(reason);
+  expect(await awaited).toEqual({ done: true, value: undefined });
+  expect([vi.getTimerCount(), listeners(), asked()]).toEqual([0, 0, 1]);
+  expect(Date.now()).toBe(start);
+});
+
 test('a time of your own that ignores the signal still lets nobody be asked after an abort', async () => {
   const controller = new AbortController();
   const { client, at, time } = watching(id, [running], {

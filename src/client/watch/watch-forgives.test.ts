@@ -121,7 +121,7 @@ test.each([401, 402, 403, 405, 409, 410, 422, 302])('%i is final at once', async
   const replies = [tells(any, 'running'), answers(status, { error: { message: 'No' } }), tells(any, 'succeeded')];
   const { client, at } = watching(any, replies);
   const told: PollTrouble[] = [];
-  const error = await failureOf(client.waitForTask('task-1', { onTrouble: (trouble) => void told.push(trouble) }));
+  const error = await failureOf(client.waitForTask('task-1', { onTrouble: (trouble) => told.push(trouble) }));
   expect(error).toBeInstanceOf(PollFailedError);
   expect(error).toMatchObject({ taskId: 'task-1', task: { state: 'running' }, cause: { code: 'api', status } });
   expect(at).toHaveLength(2);

@@ -5,6 +5,7 @@ import { createSimulator } from '#simulator/index.ts';
 import { failureOf, request as film } from '../../../test/support/clients.ts';
 import { differences, gateway, quickTime, start, tells, watching } from '../../../test/support/gateway.ts';
 import { createVideoClient } from '../create-video-client.ts';
+import { createClientOf } from '../create-client-of.ts';
 import { ConfigurationError } from '../errors.ts';
 
 const any = 'tokenhub';
@@ -50,7 +51,7 @@ test('a provider that advises more than half a minute is not asked sooner', asyn
     at.push((time.now() - start) / 1000);
     return Response.json({ id: 'task-1', status: 'running' });
   });
-  const client = createVideoClient({ ...providers[any], contract }, { apiKey: 'k', fetch, time, random: () => 0 });
+  const client = createClientOf({ ...providers[any], contract }, { apiKey: 'k', fetch, time, random: () => 0 });
   await failureOf(client.waitForTask('task-1', { timeout: 200_000 }));
   expect(at).toEqual([0, 60, 120, 180, 199]);
 });

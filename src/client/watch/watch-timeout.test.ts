@@ -15,8 +15,10 @@ import {
   watching,
   type Reply,
 } from '../../../test/support/gateway.ts';
+import type { Time } from '#tasks/time.ts';
 import { createVideoClient } from '../create-video-client.ts';
 import { ConnectionError, TaskTimeoutError } from '../errors.ts';
+import type { WaitOptions } from '../video-client.ts';
 
 const any = 'tokenhub';
 
@@ -26,9 +28,9 @@ describe('timeout', () => {
     const error = await failureOf(client.waitForTask('task-1', { timeout: 60_000 }));
     expect(error).toBeInstanceOf(TaskTimeoutError);
     expect(error).toMatchObject({ code: 'task-timeout', provider: any, taskId: 'task-1', task: { state: 'running' } });
-    expect(Object(error).cause).toBeUndefined();
+    expect(error).toMatchObject({ timeout: 60_000, elapsed: 59_000, cause: undefined });
     expect(Object(error).message).toMatch(
-      /task task-1 has not ended.*running.*may still finish and be billed.*by its id/,
+      /task task-1 has not ended within 60 s.*running.*after 59 s.*may still finish and be billed.*by its id/,
     );
     expect(time.now() - start).toBe(59_000);
   });
@@ -155,6 +157,51 @@ describe('timeout', () => {
     expect(at).toEqual([0]);
   });
 
+  describe('bounds the queries, whatever the clock does:', () => {
+    const reason = new Error('still going');
+    const noSleep = async () => {};
+    let now = start;
+    let ticking = start;
+    const clocks: [string, Time][] = [
+      ['it stands still, and nobody sleeps', { now: () => start, sleep: noSleep }],
+      ['it goes on, and nobody sleeps', { now: () => (ticking += 1), sleep: noSleep }],
+      ['it is set back all the time', { now: () => (now -= 3_600_000), sleep: noSleep }],
+      ['it is none', { now: () => Number.NaN, sleep: noSleep }],
+    ];
+    test.each(clocks)('%s', async (_name, time) => {
+      const controller = new AbortController();
+      const { client, fetch } = watching(
+        any,
+        [
+          (request) => {
+            if (fetch.requests.length > 1000) controller.abort(reason);
+            return tells(any, 'running')(request);
+          },
+        ],
+        { time },
+      );
+      const error = await failureOf(client.waitForTask('task-1', { signal: controller.signal }));
+      expect(error).toMatchObject({ code: 'task-timeout', timeout: 1_800_000 });
+      // Within 50 ms: some pass between two looks at a clock.
+      expect(Object(error).elapsed).toBeCloseTo(1_799_000, -2);
+      expect(fetch.requests.length).toBeLessThan(100);
+    });
+
+    test('it is set back once, and what has passed until then counts', async () => {
+      const { client, time } = watching(any, [
+        tells(any, 'running'),
+        () => {
+          time.pass(-3_600_000);
+          return tells(any, 'running')(new Request('http://a'));
+        },
+        tells(any, 'running'),
+      ]);
+      const error = await failureOf(client.waitForTask('task-1', { timeout: 60_000 }));
+      expect(error).toMatchObject({ code: 'task-timeout', elapsed: expect.closeTo(59_000) });
+      expect(time.waits.reduce((sum, wait) => sum + wait)).toBeCloseTo(59_000);
+    });
+  });
+
   describe('in real time', () => {
     beforeEach(() => void vi.useFakeTimers({ now: start }));
     afterEach(() => {
@@ -205,6 +252,42 @@ describe('timeout', () => {
       const { ended } = live(tells(any, 'running'), () => new Response(new ReadableStream()));
       await vi.advanceTimersByTimeAsync(60_000);
       expect(await ended).toMatchObject({ error: { code: 'task-timeout', task: { state: 'running' } }, at: 20_000 });
+    });
+
+    /** A client whose every sleep lasts longer than it was asked to, by so much. */
+    const stalling = (milliseconds: number, reply: Reply, options: WaitOptions) => {
+      const { client, time } = watching(any, [tells(any, 'running'), reply], {
+        time: {
+          now: () => time.now(),
+          sleep: async (asked) => time.pass(asked > 0 ? asked + milliseconds : 0),
+        },
+      });
+      return client.waitForTask('task-1', options);
+    };
+    const after =
+      (milliseconds: number): Reply =>
+      async (request) => {
+        await new Promise((resolve) => void setTimeout(resolve, milliseconds));
+        return tells(any, 'succeeded')(request);
+      };
+
+    test.each([
+      ['the machine was suspended for hours', 3 * 3_600_000, undefined],
+      ['it stalled at the last query', 999, 4000],
+    ])('leaves the last query a second, although %s', async (_name, milliseconds, timeout) => {
+      const task = stalling(milliseconds, after(900), { timeout });
+      await vi.advanceTimersByTimeAsync(900);
+      expect((await task).state).toBe('succeeded');
+      const silent = failureOf(stalling(milliseconds, hangs, { timeout }));
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(await silent).toMatchObject({ code: 'task-timeout', cause: { code: 'connection' } });
+    });
+
+    test('of less than a second is not overshot by a query', async () => {
+      const client = createVideoClient(any, { apiKey: 'k', fetch: gateway(hangs) });
+      const ended = failureOf(client.waitForTask('task-1', { timeout: 300 }));
+      await vi.advanceTimersByTimeAsync(300);
+      expect(await ended).toBeInstanceOf(TaskTimeoutError);
     });
 
     test('one query takes no longer than a request may, and is tried again', async () => {

@@ -10,6 +10,7 @@ import { createPatience, isTrouble, reasonOf, type Patience, type Tolerance, typ
 import { poll, type Told } from './poll.ts';
 import { createRhythm, timingOf, type Timing } from './rhythm.ts';
 import type { Settings } from '../settings.ts';
+import { steadyTime } from '../time.ts';
 
 /** What a query told of a task. */
 export type TaskUpdate = {
@@ -38,7 +39,9 @@ export type PollTrouble = {
 export type WatchOptions = {
   /**
    * Milliseconds for the whole, from the first update that is asked for. A last query is made a second before they are
-   * over (up to five where answers take long), so that what has ended by then is never missed. 0 asks once.
+   * over (up to five where answers take long), so that what has ended by then is never missed. Only where that begins
+   * late, because the machine was suspended or stalled, may they be overshot, by the second that it is given. 0 asks
+   * once.
    *
    * @default 1_800_000, half an hour
    */
@@ -54,7 +57,7 @@ export type WatchOptions = {
   readonly pollInterval?: number | undefined;
   /**
    * Milliseconds that a wait grows to. Only a provider that asks for more patience when it refuses, with `Retry-After`,
-   * is given it.
+   * is given it, up to the last query.
    *
    * @default 30_000, or `pollInterval` where that is more
    */
@@ -68,8 +71,8 @@ export type WatchOptions = {
    * @default 'keep-polling'
    */
   readonly unknownStatus?: 'keep-polling' | 'fail' | undefined;
-  /** Called for each query that failed and is forgiven, and waited for. What it throws ends the watch. */
-  readonly onTrouble?: ((trouble: PollTrouble) => void | Promise<void>) | undefined;
+  /** Called for each query that failed and is forgiven; a promise is waited for. What it throws ends the watch. */
+  readonly onTrouble?: ((trouble: PollTrouble) => unknown) | undefined;
 };
 
 /** The task that is watched. */
@@ -81,7 +84,7 @@ export type Watched = {
 
 /**
  * The updates of a task, one for each query that told of it; the last one is of a final state. The watch begins when the
- * first update is asked for. Its `return` ends it at once, also while an update is waited for.
+ * first update is asked for. Its `return` and `throw` end it at once, also while an update is waited for.
  *
  * @throws {ConfigurationError} at once, when an option is not what it has to be.
  * @throws {TaskTimeoutError} when the task has not ended in time.
@@ -96,10 +99,15 @@ export function watchTask(
   const stop = new AbortController();
   const updates = follow(provider, settings, watched, { ...options, ...checked(provider, options) }, stop);
   const end = updates.return.bind(updates);
+  const fail = updates.throw.bind(updates);
   return Object.assign(updates, {
     return(value: void | PromiseLike<void>) {
       stop.abort();
       return end(value);
+    },
+    throw(error: unknown) {
+      stop.abort();
+      return fail(error);
     },
   });
 }
@@ -121,13 +129,15 @@ async function* follow(
   { timing, patience, signal, unknownStatus, onTrouble }: WatchOptions & Checked,
   stop: AbortController,
 ): AsyncGenerator<TaskUpdate, void, undefined> {
-  const { time } = settings;
+  const time = steadyTime(settings.time);
   const { id: providerId } = provider.contract;
-  const rhythm = createRhythm(timing, settings);
+  const rhythm = createRhythm(timing, { ...settings, time });
+  // A task of unknown age is asked for at once.
+  const age = createdAt === undefined ? Infinity : Math.max(0, settings.time.now() - createdAt);
 
   /**
-   * Gives nothing once `return` was called. Only here does it listen to the caller's signal: a watch that nobody goes on
-   * with leaves no listener.
+   * Gives nothing once `return` or `throw` was called. Only here does it listen to the caller's signal: a watch that
+   * nobody goes on with leaves no listener.
    */
   async function askAt(at: number): Promise<Told | Trouble | undefined> {
     const onAbort = () => stop.abort(signal?.reason);
@@ -149,7 +159,7 @@ async function* follow(
 
   let last: VideoTask | undefined;
   let trouble: Trouble | undefined;
-  let at: number | undefined = rhythm.first(createdAt);
+  let at: number | undefined = rhythm.first(age);
   for (let polls = 1; at !== undefined && (polls === 1 || !rhythm.isOver()); polls += 1) {
     const told = await askAt(at);
     if (told === undefined) return;
@@ -168,14 +178,15 @@ async function* follow(
     last = withProgress(told.task, last);
     const { status, doubt } = told;
     at = rhythm.afterAnswer(told.retryAfter);
-    yield { task: last, status, isKnownStatus: doubt === undefined, polls, elapsed: rhythm.elapsed() };
+    yield { task: last, status, isKnownStatus: doubt === undefined, polls, elapsed: time.now() };
     if (isTerminal(last.state)) return;
     if (doubt && unknownStatus === 'fail') {
       throw new PollFailedError(providerId, id, 'its status is not documented', last, doubt);
     }
   }
   signal?.throwIfAborted();
-  throw new TaskTimeoutError(providerId, id, rhythm.elapsed(), last, trouble);
+  const { timeout } = timing;
+  throw new TaskTimeoutError(providerId, { taskId: id, timeout, elapsed: time.now(), task: last, cause: trouble });
 }
 
 /** Some gateways tell a smaller progress after a larger one, or none; a bar that runs backwards helps nobody. */

@@ -39,11 +39,12 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
   });
 }
 
-/** Of the lengths of videos only those are sent that have a field; they are facts and no wishes. */
+/** The lengths of videos are billed, so they are told as well as there are fields for them. */
 export function writeRequest(request: VideoRequestInput): Draft {
   const { media = [] } = request;
   const of = (kind: MediaInput['kind']) => media.filter((input) => input.kind === kind && input.role === undefined);
   const videos = of('video');
+  const sum = request.inputVideoSeconds ?? sumWithRoles(media);
   return {
     body: present({
       model: request.model,
@@ -55,8 +56,8 @@ export function writeRequest(request: VideoRequestInput): Draft {
       watermark: request.watermark,
       ...oneOrSeveral('image_url', 'image_urls', of('image')),
       ...oneOrSeveral('video_url', 'video_urls', videos),
-      video_durations: unlessEmpty(leadingSeconds(videos)),
-      input_video_duration: request.inputVideoSeconds,
+      video_durations: sum === request.inputVideoSeconds ? unlessEmpty(leadingSeconds(videos)) : undefined,
+      input_video_duration: sum,
       ...oneOrSeveral('audio_url', 'audio_urls', of('audio')),
       content: unlessEmpty(media.filter((input) => input.role !== undefined).map(writeItem)),
     }),
@@ -76,6 +77,15 @@ function oneOrSeveral(one: string, several: string, inputs: readonly MediaInput[
   const sources = inputs.map(({ source }) => source);
   if (sources.length === 0) return {};
   return sources.length === 1 ? { [one]: sources[0] } : { [several]: sources };
+}
+
+/** A video in `content` has no field for its length: only the sum of all tells it, and that only where all are known. */
+function sumWithRoles(media: readonly MediaInput[]): number | undefined {
+  const videos = media.filter(({ kind }) => kind === 'video');
+  if (videos.every(({ role }) => role === undefined)) return undefined;
+  const sum = videos.reduce((total, { seconds = NaN }) => total + seconds, 0);
+  // Binary fractions would make 14.999999999999998 of three lengths that are 15.
+  return Number.isNaN(sum) ? undefined : Math.round(sum * 1e6) / 1e6;
 }
 
 /** Lengths are given by position, so they end at the first video whose length is not known. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
+import { modelOf } from '#providers/models.ts';
 import { priceOf } from '#providers/price.ts';
 import { interrupt, type PlanStep, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { TaskState } from '#tasks/task.ts';
@@ -13,18 +14,12 @@ const minute = 60_000;
 
 type Given = Partial<Pick<TaskRecord, 'id' | 'tenant' | 'createdAt' | 'plan'>> & { body?: object };
 
-const bodies: Readonly<Record<ProviderId, object>> = {
-  apimart: { model: 'doubao-seedance-2.0', prompt: 'A boat', duration: 5 },
-  cometapi: { model: 'doubao-seedance-2-0', prompt: 'A boat', seconds: 5 },
-  'seedance2-ink': { model: 'seedance-2.0', prompt: 'A boat', duration: 5, resolution: '720p' },
-  tokenhub: { model: 'doubao-seedance-2.0', prompt: 'A boat', duration: 5, resolution: '720p' },
-};
-
 /** A task that ends in a state after five seconds, as an accepted create leaves it. */
 function recordOf(id: ProviderId, given: Given = {}, end: TaskState = 'succeeded'): TaskRecord {
-  const { contract, readRequest } = providers[id];
+  const { contract, readRequest, draftRequest } = providers[id];
   const { body, ...rest } = given;
-  const request = readRequest({ ...bodies[id], ...body });
+  const plain = draftRequest({ model: modelOf(contract, 'seedance-2.0'), prompt: 'A boat', seconds: 5 });
+  const request = readRequest({ ...plain.body, ...body });
   const charge = priceOf(contract, request);
   return {
     id: 'task-1',
@@ -80,6 +75,7 @@ describe('an accepted create is a line', () => {
       { units: 15, amount: 3, currency: 'USD', confidence: 'documented' },
     ],
     ['input video by its sum', 'tokenhub', { duration: 10, video_urls: video, input_video_duration: 5 }, { amount: 3 }],
+    ['no seconds of a video that is not there', 'tokenhub', { duration: 10, input_video_duration: 5 }, { amount: 2 }],
     ['an input image at TokenHub', 'tokenhub', { image_urls: image }, { units: 5, amount: 1 }],
     ['480p at TokenHub', 'tokenhub', { resolution: '480p' }, { amount: 0.6 }],
     ['the fast model', 'tokenhub', { model: 'doubao-seedance-2.0-fast' }, { amount: 0.8 }],
@@ -188,7 +184,7 @@ describe('a ledger', () => {
     for (const tenant of ['key-a', 'key-b'])
       for (const id of providerIds) ledger.charge(recordOf(id, { id: `${tenant} ${id}`, tenant }), 'print');
     const ids = (filter: object) => ledger.entries(filter, start).map(({ taskId }) => taskId);
-    expect(ids({})).toHaveLength(8);
+    expect(ids({})).toHaveLength(2 * providerIds.length);
     expect(ids({ key: 'key-a' })).toEqual(providerIds.map((id) => `key-a ${id}`));
     expect(ids({ key: 'key-a', provider: 'apimart' })).toEqual(['key-a apimart']);
     expect(ids({ provider: 'apimart' })).toEqual(['key-a apimart', 'key-b apimart']);
