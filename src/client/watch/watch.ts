@@ -65,8 +65,8 @@ export type WatchOptions = {
   /** What is forgiven. An answer 429 always is; 401, 402 and 403 never are. */
   readonly tolerance?: Tolerance | undefined;
   /**
-   * What a status means that no document knows: `keep-polling` takes the task for running, as the documents of all four
-   * providers suggest; `fail` ends the watch with a `PollFailedError`, after the update that tells of it.
+   * What a status means that no document knows: `keep-polling` takes the task for running, as the documents of the providers
+   * suggest; `fail` ends the watch with a `PollFailedError`, after the update that tells of it.
    *
    * @default 'keep-polling'
    */
