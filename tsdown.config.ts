@@ -17,7 +17,12 @@ export default defineConfig({
     // No subpath: the thread that `probe` starts.
     'probe-worker': 'src/adapters/probe/worker.ts',
     cli: 'src/cli/main.ts',
-    ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, `generated/${id}/entry.gen.ts`])),
+    ...Object.fromEntries(
+      providerIds.flatMap((id) => [
+        [`clients/${id}`, `generated/${id}/entry.gen.ts`],
+        [`clients/${id}/operations`, `generated/${id}/operations.gen.ts`],
+      ]),
+    ),
   },
   fixedExtension: false,
   hash: false,

@@ -9,7 +9,7 @@ import { providerIds, root } from './specs.ts';
 /** attw finds the subpaths in `exports`, but not what stands behind a pattern; and it judges no YAML. */
 const subpaths = [
   '--include-entrypoints',
-  ...providerIds.map((id) => `./${id}`),
+  ...providerIds.flatMap((id) => [`./${id}`, `./${id}/operations`]),
   '--exclude-entrypoints',
   './specs/*',
   './*',

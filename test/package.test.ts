@@ -30,7 +30,9 @@ const sources = [
 
 /** What each file imports from outside, by way of others too. The first seven run in a browser. */
 const foreign: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(providerIds.map((id) => [`clients/${id}`, ['zod']])),
+  ...Object.fromEntries(
+    providerIds.flatMap((id) => [`clients/${id}`, `clients/${id}/operations`].map((entry) => [entry, ['zod']])),
+  ),
   index: [],
   conformance: ['zod'],
   // The muxer is loaded with the first result, the schemas with the first control.
@@ -55,7 +57,7 @@ const subpaths = [
   '/redis',
   '/prism',
   '/probe',
-  ...providerIds.map((id) => `/${id}`),
+  ...providerIds.flatMap((id) => [`/${id}`, `/${id}/operations`]),
 ];
 
 /** As strict as can be, the package's own declarations included; only those of the language are taken on trust. */
@@ -70,8 +72,9 @@ const compilerOptions = {
 const talk = `
 import { check } from 'seedance-kit/conformance';
 import { createClock, createSimulator } from 'seedance-kit/simulator';
-import { createTokenhubClient, getVideoGeneration, tokenhub } from 'seedance-kit/tokenhub';
-import { operations, type CreateVideoGenerationRequest } from 'seedance-kit/tokenhub';
+import { createTokenhubClient, tokenhub } from 'seedance-kit/tokenhub';
+import type { CreateVideoGenerationRequest } from 'seedance-kit/tokenhub';
+import { createClient, createConfig, createVideoGeneration, getVideoGeneration } from 'seedance-kit/tokenhub/operations';
 
 const body: CreateVideoGenerationRequest = { model: 'doubao-seedance-2.0-fast', prompt: 'A dog', duration: 5 };
 // @ts-expect-error The fast model has no 4k.
@@ -80,7 +83,6 @@ if (!check(tokenhub, body).ok || check(tokenhub, wrong).ok) throw new Error('the
 
 const clock = createClock({ mode: 'frozen' });
 const simulator = createSimulator({ clock });
-const { createClient, createConfig, createVideoGeneration } = operations;
 const client = createClient(createConfig({ baseUrl: tokenhub.contract.origin, auth: 'th-key', fetch: simulator.fetch }));
 const created = await createVideoGeneration({ client, body, throwOnError: true });
 clock.advance(2000);
@@ -156,14 +158,15 @@ test('the root exports its names', async (context) => {
     'ConfigurationError',
     'ConnectionError',
     'DownloadError',
+    'InvalidRequestError',
     'InvalidResponseError',
     'PollFailedError',
-    'InvalidRequestError',
     'TaskCancelledError',
     'TaskExpiredError',
     'TaskFailedError',
     'TaskTimeoutError',
     'UnsupportedOperationError',
+    'createClientOf',
     'createVideoClient',
     'isClientError',
     'isProviderId',

@@ -38,7 +38,6 @@ import type {
 } from './types.gen.ts';
 
 export * from '#client/public.ts';
-export * as operations from './operations.gen.ts';
 export type * from './types.gen.ts';
 export * from './zod.gen.ts';
 export { apimart };
