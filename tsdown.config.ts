@@ -33,7 +33,7 @@ export default defineConfig({
       groups: [
         { name: 'media-kind', test: /media-kind\.ts$/ },
         // A schema cannot be shaken off, either; a module that nobody uses can.
-        ...providerIds.map((id) => ({ name: `schemas-${id}`, test: new RegExp(`generated/${id}/zod\\.gen`) })),
+        ...providerIds.map((id) => ({ name: `schemas-${id}`, test: new RegExp(`generated/${id}/zod\\.gen\\.ts$`) })),
       ],
     },
   },
