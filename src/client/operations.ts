@@ -5,6 +5,7 @@
  * @module
  */
 import { check } from '#conformance/check.ts';
+import { idIn } from '#providers/fields.ts';
 import type { Contract, ContractOperation, Provider } from '#providers/provider.ts';
 import { issueOf, type Issue } from './exchange/issues.ts';
 import { InvalidResponseError, InvalidRequestError } from './errors.ts';
@@ -137,7 +138,7 @@ function withIssues(
       status: response.status,
       issues: issues.map((issue) => issueOf(issue, shown)),
       body: shown,
-      taskId: provider.readTask(body)?.id,
+      taskId: provider.readTask(body)?.id ?? idIn(provider, body),
     },
     { cause },
   );

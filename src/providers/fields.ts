@@ -55,12 +55,23 @@ export function isKnownStatus(contract: Contract, word: string): boolean {
  * The word that an answer to a query has for the state, where `readTask` looks for it: also in the first entry of
  * a list, and without the envelope. `undefined` when there is none, or no text.
  */
-export function statusIn({ statusPath }: Pick<Provider, 'statusPath'>, body: unknown): string | undefined {
+export function statusIn(provider: Pick<Provider, 'statusPath'>, body: unknown): string | undefined {
+  return text(placeOf(provider, body)?.[provider.statusPath.at(-1) ?? '']);
+}
+
+/** The id that stands where a status should: of an answer that has forgotten the status. */
+export function idIn(provider: Pick<Provider, 'statusPath' | 'operations'>, body: unknown): string | undefined {
+  const place = placeOf(provider, body);
+  const names = Object.values(provider.operations).flatMap((meaning) => (meaning.kind === 'get' ? meaning.taskId : []));
+  return [...names, 'id'].map((name) => text(place?.[name])).find(Boolean);
+}
+
+function placeOf({ statusPath }: Pick<Provider, 'statusPath'>, body: unknown): Fields | undefined {
   let place = fields(body);
   for (const step of statusPath.slice(0, -1)) {
     place = fields(first(place?.[step])) ?? fields(place?.[step]) ?? place;
   }
-  return text(place?.[statusPath.at(-1) ?? '']);
+  return place;
 }
 
 function documentedState(contract: Contract, word: string): TaskState | undefined {

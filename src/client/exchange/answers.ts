@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { idIn } from '#providers/fields.ts';
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import type { VideoTask } from '#tasks/task.ts';
 import { InvalidResponseError, UnsupportedOperationError, type ResponseIssue } from '../errors.ts';
@@ -20,9 +21,13 @@ export function operationOf(
   throw new UnsupportedOperationError(provider.contract.id, kind === 'cancel' ? 'cancel a task' : 'ask for a task');
 }
 
-/** @throws {InvalidResponseError} when the answer tells of none. */
+/**
+ * A create that tells an id and no status has been accepted all the same.
+ *
+ * @throws {InvalidResponseError} when the answer tells of none.
+ */
 export function taskIn(provider: Provider, operation: ContractOperation, answer: Answer): VideoTask {
-  const task = provider.readTask(answer.body);
+  const task = provider.readTask(answer.body) ?? justCreated(provider, operation, answer.body);
   if (task) return { ...task, provider: provider.contract.id };
   // Some gateways refuse with the status of a success.
   const { shown } = answer;
@@ -30,6 +35,12 @@ export function taskIn(provider: Provider, operation: ContractOperation, answer:
   const why = said === undefined ? 'there is no id, or no status' : `it says: ${said}`;
   const message = `it tells of no task: ${why}`;
   throw withIssue(provider, operation, answer, { pointer: '', message, received: shown });
+}
+
+function justCreated(provider: Provider, operation: ContractOperation, body: unknown): VideoTask | undefined {
+  if (provider.operations[operation.id]?.kind !== 'create' || provider.readError(body)) return undefined;
+  const id = idIn(provider, body);
+  return id === undefined ? undefined : { id, state: 'queued', request: {} };
 }
 
 /** What is wrong with the answer of a task that has succeeded and names no video. */

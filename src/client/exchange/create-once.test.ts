@@ -177,6 +177,23 @@ describe.each(both)('$id, with $way', ({ id, way }) => {
   });
 });
 
+test.each(providerIds)('a create of %s that tells its id and forgets the status is a task all the same', async (id) => {
+  const { simulator, options } = mock();
+  const fetch: Fetch = async (url, init) => {
+    const response = await simulator.fetch(url, init);
+    if (init.method !== 'POST') return response;
+    return new Response(JSON.stringify(await response.json(), (key, value) => (key === 'status' ? undefined : value)));
+  };
+  const { client, createRaw } = generatedClient(id, { ...options, fetch });
+  const task = await client.create(request);
+  expect(task).toMatchObject({ state: 'queued', provider: id });
+  expect((await client.waitForTask(task)).id).toBe(task.id);
+  // The contract has a status, so an operation that promises the contract says so, and names the task.
+  const error = await failureOf(createRaw());
+  const made = (await simulator.tasks()).find((each) => each.id !== task.id);
+  expect(error).toMatchObject({ code: 'invalid-response', taskId: made?.id });
+});
+
 describe.each(bothUnkeyed)('$id, with $way, which has no key to know a create by', ({ id, way }) => {
   test.each([
     ['broken JSON', '{"id": "task', 'it is no JSON'],
