@@ -59,7 +59,7 @@ export { ${name} };
 export interface ${type} extends VideoClient {
 ${operations
   .map(
-    (operation) => `${comment(operation.description)}
+    (operation) => `${comment(`${operation.description.trim()}\n\n${errorsOf(operation)}`)}
   ${operation.id}(options${operation.needsCall ? '' : '?'}: ${callOf(operation)}): Promise<OperationResponse<${pascalCase(operation.id)}Response>>;`,
   )
   .join('\n')}
@@ -125,6 +125,22 @@ function operationsOf(spec: SpecFile, created: string): NamedOperation[] {
         };
       }),
   );
+}
+
+/** What a method of a client throws. */
+function errorsOf({ creates }: NamedOperation): string {
+  return [
+    ...(creates
+      ? [
+          '@throws {InvalidRequestError} when the documents forbid the request; nothing was sent.',
+          '@throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.',
+        ]
+      : []),
+    '@throws {ApiError} when the provider refuses.',
+    `@throws {ConnectionError} when ${creates ? 'no connection came about' : 'it does not answer'}.`,
+    '@throws {InvalidResponseError} when the answer departs from the contract.',
+    '@throws {ConfigurationError} when an option is not what it has to be.',
+  ].join('\n');
 }
 
 function comment(text: string): string {

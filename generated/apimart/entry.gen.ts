@@ -49,6 +49,13 @@ export interface ApimartClient extends VideoClient {
    *
    * Answers at once with a submitted task. Keep its `task_id` and poll for the result, or name a
    * `webhook`.
+   *
+   * @throws {InvalidRequestError} when the documents forbid the request; nothing was sent.
+   * @throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when no connection came about.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   createVideoGeneration(options: KeyedOperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
@@ -57,6 +64,11 @@ export interface ApimartClient extends VideoClient {
    * Poll until `status` is `completed`, `failed` or `cancelled`: first after ten to twenty seconds,
    * then every three to five. There is no operation that cancels a task, although a status for it
    * is documented.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getTask(options: OperationOptions<GetTaskData>): Promise<OperationResponse<GetTaskResponse>>;
   /**
@@ -65,24 +77,44 @@ export interface ApimartClient extends VideoClient {
    * Keeps a JPEG, PNG, WebP or GIF of up to 20 MB for 72 hours under a public URL. Requests take
    * URLs only, so this is the way in for a picture that is not on the web. Videos and sounds have
    * no such operation.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   uploadImage(options: OperationOptions<UploadImageData>): Promise<OperationResponse<UploadImageResponse>>;
   /**
    * Read the balance of this key.
    *
    * Also answers at `/balance`.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getBalance(options?: OperationOptions<GetBalanceData>): Promise<OperationResponse<GetBalanceResponse>>;
   /**
    * Read the balance of the account.
    *
    * The account that the key belongs to. Also answers at `/user/balance`.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getUserBalance(options?: OperationOptions<GetUserBalanceData>): Promise<OperationResponse<GetUserBalanceResponse>>;
   /**
    * List the models.
    *
    * The models that the key may use, of every kind; this description knows the Seedance ones.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   listModels(options?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
   /**
@@ -90,6 +122,11 @@ export interface ApimartClient extends VideoClient {
    *
    * The fields of a model's request as a JSON Schema. The provider's own client takes it as a hint
    * and leaves the judging to the create operation.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getModelSchema(options: OperationOptions<GetModelSchemaData>): Promise<OperationResponse<GetModelSchemaResponse>>;
 }

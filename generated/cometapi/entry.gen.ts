@@ -39,6 +39,13 @@ export interface CometapiClient extends VideoClient {
    * Create a video task.
    *
    * Answers at once with a submitted task. Keep its `id` and poll for the result.
+   *
+   * @throws {InvalidRequestError} when the documents forbid the request; nothing was sent.
+   * @throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when no connection came about.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   createVideo(options: OperationOptions<CreateVideoData>): Promise<OperationResponse<CreateVideoResponse>>;
   /**
@@ -46,6 +53,11 @@ export interface CometapiClient extends VideoClient {
    *
    * Poll every 10 to 20 seconds until `status` is `SUCCESS`, `FAILED` or `ERROR`. Most tasks take one
    * to three minutes; more than ten have been seen.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getVideo(options: OperationOptions<GetVideoData>): Promise<OperationResponse<GetVideoResponse>>;
   /**
@@ -53,6 +65,11 @@ export interface CometapiClient extends VideoClient {
    *
    * Part of the provider's platform, documented with another video model. A Seedance task does not
    * need it: its file is at `video_url`.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getVideoContent(options: OperationOptions<GetVideoContentData>): Promise<OperationResponse<GetVideoContentResponse>>;
   /**
@@ -60,6 +77,11 @@ export interface CometapiClient extends VideoClient {
    *
    * In the shape of OpenAI's list. The provider also has a public catalogue at `/api/models`, in a
    * shape of its own, which is not described here.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   listModels(options?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
 }

@@ -42,6 +42,11 @@ export interface Seedance2InkClient extends VideoClient {
    *
    * The overview says that every request of the API carries a key, and shows this one without.
    * The general rule is taken here: a client that sends its key is right either way.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   listModels(options?: OperationOptions<ListModelsData>): Promise<OperationResponse<ListModelsResponse>>;
   /**
@@ -49,12 +54,24 @@ export interface Seedance2InkClient extends VideoClient {
    *
    * Answers at once with a queued task; keep its `requestId`. Without `mediaUrls` the video comes
    * from the prompt alone, with them it follows the reference media.
+   *
+   * @throws {InvalidRequestError} when the documents forbid the request; nothing was sent.
+   * @throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when no connection came about.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   createVideoGeneration(options: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll until `status` is `succeeded`, `failed` or `cancelled`.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getVideoGeneration(options: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
   /**
@@ -63,6 +80,11 @@ export interface Seedance2InkClient extends VideoClient {
    * Takes no body. Only a queued or processing task can be cancelled
    * (`seedance2-ink/cancel-only-queued-or-processing`); whether its credits come back is not
    * documented.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   cancelVideoGeneration(options: OperationOptions<CancelVideoGenerationData>): Promise<OperationResponse<CancelVideoGenerationResponse>>;
 }

@@ -33,12 +33,24 @@ export interface TokenhubClient extends VideoClient {
    * Create a video generation task.
    *
    * Answers at once with a queued task. Keep its `id` and poll for the result.
+   *
+   * @throws {InvalidRequestError} when the documents forbid the request; nothing was sent.
+   * @throws {AmbiguousCreateError} when it is open whether the job exists, also after an abort.
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when no connection came about.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   createVideoGeneration(options: OperationOptions<CreateVideoGenerationData>): Promise<OperationResponse<CreateVideoGenerationResponse>>;
   /**
    * Read the state of a task.
    *
    * Poll every five seconds until `status` is `succeeded` or `failed`.
+   *
+   * @throws {ApiError} when the provider refuses.
+   * @throws {ConnectionError} when it does not answer.
+   * @throws {InvalidResponseError} when the answer departs from the contract.
+   * @throws {ConfigurationError} when an option is not what it has to be.
    */
   getVideoGeneration(options: OperationOptions<GetVideoGenerationData>): Promise<OperationResponse<GetVideoGenerationResponse>>;
 }
