@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { written } from '../scripts/readme.ts';
 import { root } from '../scripts/specs.ts';
-import { startListening, startMock, type Running } from './support/run.ts';
+import { compileCache, startListening, startMock, type Running } from './support/run.ts';
 
 type Block = { readonly language: string; readonly code: string };
 
@@ -20,6 +20,8 @@ const blocks: Block[] = [...text.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, 
   code,
 }));
 const execute = promisify(execFile);
+// Most of a start is to compile the same sources again.
+process.env.NODE_COMPILE_CACHE = compileCache;
 
 describe('each curl of the README gets the answer that stands below it', () => {
   const curls = blocks.flatMap((block, index) =>

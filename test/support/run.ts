@@ -26,7 +26,7 @@ export type Running = {
 export type Surroundings = { readonly folder?: string; readonly input?: string | Uint8Array };
 
 /** Most of a start is to compile the same sources again. */
-const compileCache = join(root, 'node_modules/.cache/compiled-for-tests');
+export const compileCache = join(root, 'node_modules/.cache/compiled-for-tests');
 
 function start(script: string, args: readonly string[], { folder = root, input }: Surroundings = {}) {
   const child: ChildProcess = spawn(process.execPath, [join(root, script), ...args], {
