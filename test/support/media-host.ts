@@ -109,3 +109,14 @@ export function downloader(fetch: DownloadTools['fetch'], tools: Partial<Downloa
       }),
   };
 }
+
+const source = { refresh: async () => undefined };
+
+/** Downloads into a stream from a server with these answers. */
+export async function run(...steps: Parameters<typeof script>) {
+  const server = script(...steps);
+  const { download, slept } = downloader(server.fetch);
+  const target = collect();
+  const result = await download(target.stream, source).catch((error: unknown) => error);
+  return { ...server, slept, target, result, bytes: target.bytes() };
+}

@@ -6,6 +6,7 @@ import {
   collect,
   downloader,
   rest,
+  run,
   script,
   whole,
   type End,
@@ -13,16 +14,6 @@ import {
 
 const file = bytesOf(100);
 const broken = (after: number): End => ({ after, by: 'break' });
-const source = { refresh: async () => undefined };
-
-/** Downloads into a stream from a server with these answers. */
-async function run(...steps: Parameters<typeof script>) {
-  const server = script(...steps);
-  const { download, slept } = downloader(server.fetch);
-  const target = collect();
-  const result = await download(target.stream, source).catch((error: unknown) => error);
-  return { ...server, slept, target, result, bytes: target.bytes() };
-}
 
 describe('patience', () => {
   const nothing = () => whole(file, '"one"', broken(0));
