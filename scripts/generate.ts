@@ -7,10 +7,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Environment } from '#providers/provider.ts';
 import { describeControls } from '#simulator/control/openapi.ts';
 import { controls } from '#simulator/control/table.ts';
+import { linkedCode } from './ajv-code.ts';
+import { answersModule, answersTypes } from './answers.ts';
 import { corpusOf } from './corpus.ts';
 import { entryModule, operationsModule } from './entry.ts';
 import {
@@ -27,6 +28,7 @@ import {
   type LimitsFile,
   type SpecFile,
 } from './specs.ts';
+import { subjectsModule } from './subjects.ts';
 
 const banner = '// Written by `npm run generate` from specs/; not edited by hand.\n';
 
@@ -84,6 +86,7 @@ function operations(spec: SpecFile): Json[] {
         secured: (operation.security ?? spec.security ?? []).length > 0,
         accepts: operation.requestBody ? (Object.keys(operation.requestBody.content)[0] ?? null) : null,
         formTypes: formTypes(spec, operation.requestBody?.content['multipart/form-data']?.schema ?? {}),
+        statuses: Object.keys(operation.responses).map(Number),
       })),
   );
 }
@@ -160,16 +163,6 @@ function mediaPlaces(spec: SpecFile): Json[] {
   return [...places.values()];
 }
 
-/**
- * Ajv's own ESM output still requires two runtime helpers. Neither is needed as a dependency: one
- * counts code points, the other compares the plain values of `const` and `uniqueItems`. The count is most
- * of what a check takes: an expression that cannot match skips plain text at once, a loop does not.
- */
-const runtimeHelpers: Record<string, string> = {
-  'ajv/dist/runtime/ucs2length':
-    '{ default: (text) => text.length - (text.match(/[\\ud800-\\udbff][\\udc00-\\udfff]/g)?.length ?? 0) }',
-};
-
 /** The create request as `request` and the limits that only warn as `advice`. */
 function compiler(spec: SpecFile, file: LimitsFile): Ajv2020 {
   const ajv = new Ajv2020({
@@ -208,28 +201,7 @@ function compiler(spec: SpecFile, file: LimitsFile): Ajv2020 {
 }
 
 function validatorModule(provider: string, ajv: Ajv2020): string {
-  const code = standaloneCode.default(ajv, { validateRequest: 'request', validateAdvice: 'advice' });
-  const linked = code.replace(/require\("([^"]+)"\)/g, (_match, id: string) => {
-    const helper = runtimeHelpers[id];
-    if (!helper) throw new Error(`${provider}: the compiled validators need ${id}, which is not inlined yet`);
-    return `(${helper})`;
-  });
-  const compact = linked
-    // Ajv copies all errors so far for each item of a list that fails; a long list of nonsense takes minutes.
-    .replace(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-      'if (vErrors === null) vErrors = $1.errors; else for (const error of $1.errors) vErrors.push(error);',
-    )
-    // There are no more characters than units of UTF-16: most texts need no counting.
-    .replace(/if\((func\d+)\((data\d*)\) > (\d+)\)\{/g, 'if($2.length > $3 && $1($2) > $3){')
-    .replace(/if\((func\d+)\((data\d*)\) < 1\)\{/g, 'if($2.length < 1){')
-    // The failing keyword's value stands in `parentSchema`, too, and clients carry every byte of this.
-    .replace(/,schema:(?:(?!,parentSchema:).)*,parentSchema:/g, ',parentSchema:')
-    .replace(
-      /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
-      '(vErrors ??= []).push($1);\n',
-    );
-  return `${banner}${compact}\n`;
+  return linkedCode(provider, ajv, { validateRequest: 'request', validateAdvice: 'advice' });
 }
 
 /** Puts the limit on the nodes that judge, so that a finding points at the field and not at the request. */
@@ -303,6 +275,13 @@ function registryModule(): string {
   return `${banner}${imports.join('\n')}\n\n/** Every provider, by its id. */\nexport const providers = {\n${entries.join('\n')}\n};\n`;
 }
 
+/** What each provider's folder has under one name, by the provider's id. */
+function tableModule(name: string, file: string): string {
+  const imports = providerIds.map((id) => `import { ${name} as ${camelCase(id)} } from './${id}/${file}';`);
+  const entries = providerIds.map((id) => `  '${id}': ${camelCase(id)},`);
+  return `${banner}${imports.join('\n')}\n\n/** By the id of the provider. */\nexport const ${name} = {\n${entries.join('\n')}\n};\n`;
+}
+
 /**
  * The generated transport hands all its options to `Request`, its own `client` among them, which Deno takes for one of
  * its own and refuses (hey-api/hey-api#4177).
@@ -325,7 +304,10 @@ for (const provider of providerIds) {
   const limits = readLimits(provider);
   writeFileSync(join(folder, 'contract.gen.ts'), contractModule(provider, spec, limits));
   const ajv = compiler(spec, limits);
-  writeFileSync(join(folder, 'validate.gen.js'), validatorModule(provider, ajv));
+  writeFileSync(join(folder, 'validate.gen.js'), `${banner}${validatorModule(provider, ajv)}`);
+  writeFileSync(join(folder, 'answers.gen.js'), `${banner}${answersModule(provider, spec)}`);
+  writeFileSync(join(folder, 'answers.gen.d.ts'), `${banner}${answersTypes}`);
+  writeFileSync(join(folder, 'subjects.gen.ts'), `${banner}${subjectsModule(limits, spec)}`);
   writeFileSync(join(folder, 'corpus.json'), corpusFile(provider, spec, limits, ajv));
   writeFileSync(join(folder, 'validate.gen.d.ts'), validatorTypes(spec));
   mendTransport(folder);
@@ -339,6 +321,8 @@ for (const name of readdirSync(join(root, 'generated'), { withFileTypes: true })
     rmSync(join(root, 'generated', name.name), { recursive: true });
 }
 writeFileSync(join(root, 'generated', 'providers.gen.ts'), registryModule());
+writeFileSync(join(root, 'generated', 'answers.gen.ts'), tableModule('answers', 'answers.gen.js'));
+writeFileSync(join(root, 'generated', 'subjects.gen.ts'), tableModule('subjects', 'subjects.gen.ts'));
 mkdirSync(join(root, 'generated', 'control'), { recursive: true });
 writeFileSync(
   join(root, 'generated', 'control', 'openapi.json'),

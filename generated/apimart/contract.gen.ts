@@ -10,7 +10,21 @@ export const contract = {
       "path": "/v1/videos/generations",
       "secured": true,
       "accepts": "application/json",
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        402,
+        403,
+        409,
+        413,
+        415,
+        429,
+        500,
+        502,
+        503
+      ]
     },
     {
       "id": "getTask",
@@ -18,7 +32,18 @@ export const contract = {
       "path": "/v1/tasks/{task_id}",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        402,
+        403,
+        429,
+        500,
+        502,
+        503
+      ]
     },
     {
       "id": "uploadImage",
@@ -28,7 +53,17 @@ export const contract = {
       "accepts": "multipart/form-data",
       "formTypes": {
         "file": "file"
-      }
+      },
+      "statuses": [
+        200,
+        400,
+        401,
+        413,
+        415,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "getBalance",
@@ -36,7 +71,14 @@ export const contract = {
       "path": "/v1/balance",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "getUserBalance",
@@ -44,7 +86,14 @@ export const contract = {
       "path": "/v1/user/balance",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "listModels",
@@ -52,7 +101,15 @@ export const contract = {
       "path": "/v1/models",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        402,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "getModelSchema",
@@ -60,7 +117,15 @@ export const contract = {
       "path": "/v1/model-schema",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        429,
+        500,
+        503
+      ]
     }
   ],
   "models": [

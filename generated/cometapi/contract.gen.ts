@@ -13,7 +13,18 @@ export const contract = {
       "formTypes": {
         "seconds": "integer",
         "input_reference": "file"
-      }
+      },
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        413,
+        429,
+        500,
+        503,
+        504
+      ]
     },
     {
       "id": "getVideo",
@@ -21,7 +32,17 @@ export const contract = {
       "path": "/v1/videos/{id}",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        429,
+        500,
+        503,
+        504
+      ]
     },
     {
       "id": "getVideoContent",
@@ -29,7 +50,17 @@ export const contract = {
       "path": "/v1/videos/{id}/content",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        429,
+        500,
+        503,
+        504
+      ]
     },
     {
       "id": "listModels",
@@ -37,7 +68,16 @@ export const contract = {
       "path": "/v1/models",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        403,
+        429,
+        500,
+        503,
+        504
+      ]
     }
   ],
   "models": [

@@ -10,7 +10,14 @@ export const contract = {
       "path": "/api/open/v1/models",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "createVideoGeneration",
@@ -18,7 +25,18 @@ export const contract = {
       "path": "/api/open/v1/video/generations",
       "secured": true,
       "accepts": "application/json",
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        402,
+        413,
+        415,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "getVideoGeneration",
@@ -26,7 +44,15 @@ export const contract = {
       "path": "/api/open/v1/video/generations/{requestId}",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        404,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "cancelVideoGeneration",
@@ -34,7 +60,16 @@ export const contract = {
       "path": "/api/open/v1/video/generations/{requestId}/cancel",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        404,
+        409,
+        429,
+        500,
+        503
+      ]
     }
   ],
   "models": [

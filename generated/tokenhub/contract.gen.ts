@@ -10,7 +10,18 @@ export const contract = {
       "path": "/api/v1/videos/generations",
       "secured": true,
       "accepts": "application/json",
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        400,
+        401,
+        402,
+        413,
+        415,
+        429,
+        500,
+        503
+      ]
     },
     {
       "id": "getVideoGeneration",
@@ -18,7 +29,15 @@ export const contract = {
       "path": "/api/v1/videos/generations/{task_id}",
       "secured": true,
       "accepts": null,
-      "formTypes": {}
+      "formTypes": {},
+      "statuses": [
+        200,
+        401,
+        404,
+        429,
+        500,
+        503
+      ]
     }
   ],
   "models": [

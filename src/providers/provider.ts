@@ -45,6 +45,8 @@ export type ContractOperation = {
   readonly accepts: string | null;
   /** The fields of a form that are no text: files, and what text has to be turned into. */
   readonly formTypes: { readonly [field: string]: 'integer' | 'number' | 'boolean' | 'file' };
+  /** The statuses that an answer may have. */
+  readonly statuses: readonly number[];
 };
 
 /** A documented limit. */
