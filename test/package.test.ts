@@ -233,7 +233,7 @@ test('the specs are found by their subpaths', async (context) => {
   const paths = packed.filter((path) => path.startsWith('specs/'));
   const script = `for (const path of ${JSON.stringify(paths)}) await fs.promises.access(new URL(import.meta.resolve('seedance-kit/' + path)));`;
   await evaluate(context, 'node', `import fs from 'node:fs'; ${script}`);
-  expect(paths).toHaveLength(3 * providerIds.length);
+  expect(paths).toHaveLength(4 * providerIds.length);
 });
 
 test('the corpora are found by their subpaths', async (context) => {
