@@ -19,7 +19,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   // The scenarios themselves: mocks/scenarios/.
   scenarios: ['tasks', 'providers', 'scenario'],
   simulator: ['tasks', 'providers', 'conformance', 'film', 'scenario', 'scenarios'],
-  adapters: ['simulator', 'scenario', 'tasks'],
+  matchers: ['tasks', 'providers', 'conformance'],
+  adapters: ['simulator', 'scenario', 'tasks', 'matchers'],
   verify: ['tasks', 'providers', 'conformance', 'client'],
   mocks: ['simulator', 'adapters', 'providers'],
   cli: [
@@ -30,6 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'scenario',
     'scenarios',
     'simulator',
+    'matchers',
     'adapters',
     'verify',
     'mocks',
@@ -39,7 +41,18 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** These run in a browser, too. */
-const withoutNode = ['tasks', 'providers', 'conformance', 'client', 'film', 'scenario', 'scenarios', 'simulator'];
+const withoutNode = [
+  'tasks',
+  'providers',
+  'conformance',
+  'client',
+  'film',
+  'scenario',
+  'scenarios',
+  'simulator',
+  'matchers',
+  'verify',
+];
 
 /** Where each foreign library may be imported. A scope stands for all its packages. */
 const owners: Readonly<Record<string, readonly string[]>> = {

@@ -4,15 +4,19 @@
  * @module
  */
 import { AsyncResource } from 'node:async_hooks';
-import { afterAll, aroundEach, beforeAll } from 'vitest';
+import { afterAll, aroundEach, beforeAll, expect } from 'vitest';
+import { toBreakLimit, toConformTo, toMatchOperation } from '#matchers/matchers.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
 import { expectCharges, type ExpectedCharges } from './charges.ts';
+import type { SeedanceMatchers } from './matchers.ts';
 import type { Mock, MockOptions } from './mock.ts';
 import { checkTransport, startTransport, type Connection, type Transport } from './transport.ts';
 import { inWorld, newKey, worldOf } from './worlds.ts';
 
-export type { ExpectedCharges, Mock, MockOptions };
+export type { ExpectedCharges, Mock, MockOptions, SeedanceMatchers };
+
+expect.extend({ toBreakLimit, toConformTo, toMatchOperation });
 
 /**
  * Gives each test of a file, or of the `describe` that it is called in, a simulator of its own: clock, tasks,
