@@ -237,6 +237,21 @@ describe.each(providerIds)('%s', (provider) => {
     expect(await poll(await id())).toMatch(/^200/);
   });
 
+  test('wrong-key: every request is refused, before it is read', async () => {
+    const { create, send, poll, id, simulator } = start(provider);
+    await create();
+    const headers = { 'x-mock-scenario': 'wrong-key' };
+    expect(await create(headers)).toBe('401');
+    expect(await poll(await id(), headers)).toBe('401');
+    for (const own of [{ headers }, { key: 'sk-mock.wrong-key' }]) {
+      expect((await send({ method: 'POST', body: '{', ...own })).status).toBe(401);
+    }
+    simulator.next({ name: 'wrong-key' });
+    expect(await poll(await id())).toBe('401');
+    simulator.preset('wrong-key');
+    expect(await poll(await id())).toBe('401');
+  });
+
   test('key-expired: the key is good until the task runs', async () => {
     const { create, poll, id, clock } = start(provider, { scenario: 'key-expired' });
     await create();

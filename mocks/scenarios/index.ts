@@ -32,6 +32,7 @@ import unknownStatus from './unknown-status.ts';
 import webhookBeforeAnswer from './webhook-before-answer.ts';
 import webhookOutOfOrder from './webhook-out-of-order.ts';
 import webhookTwice from './webhook-twice.ts';
+import wrongKey from './wrong-key.ts';
 
 export const scenarios: readonly Scenario[] = [
   succeed,
@@ -54,6 +55,7 @@ export const scenarios: readonly Scenario[] = [
   acceptThenHang,
   rateLimited,
   noBalance,
+  wrongKey,
   keyExpired,
   slowDownload,
   cutDownload,

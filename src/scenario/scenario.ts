@@ -48,6 +48,8 @@ export type Scenario = {
   readonly reproduces?: string;
   /** What becomes of the task. @default it waits, runs and succeeds */
   readonly plan?: (timing: Timing) => Plan;
+  /** Whether the key is refused, with 401, before anything else of a request is looked at. @default false */
+  readonly refusesKey?: boolean;
   /** Asked before a request is carried out, and for a create once it is known to be valid: what to refuse it with. */
   readonly refuse?: (call: ScenarioCall) => Refusal | undefined;
   /** What an answer tells in the place of the task as it is. */

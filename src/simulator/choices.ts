@@ -49,10 +49,9 @@ export type Choices = {
 
 /** Whether a scenario has a say in requests of this kind: one that is only a plan has it when a task is created. */
 function concerns(scenario: Scenario | undefined, operation: Operation['kind']): boolean {
-  const { refuse, tell, answer, urlLifetime } = scenario ?? {};
-  return (
-    operation === 'create' || Boolean(refuse ?? tell ?? answer) || (urlLifetime !== undefined && operation === 'get')
-  );
+  const { refusesKey, refuse, tell, answer, urlLifetime } = scenario ?? {};
+  const isHeard = operation === 'create' || refusesKey === true || Boolean(refuse ?? tell ?? answer);
+  return isHeard || (urlLifetime !== undefined && operation === 'get');
 }
 
 /** @throws {RangeError} when the preset is none of the scenarios */

@@ -81,6 +81,9 @@ export function createReception(
     if (typeof chosen === 'string') {
       return refuse(provider, { kind: 'invalid-request', message: world.choices.unknown(chosen) }, notes);
     }
+    if (operation.secured && (chosen ?? world.choices.preset).refusesKey) {
+      return refuse(provider, { kind: 'unauthorized', message: 'The API key is wrong' }, notes);
+    }
     const wait = tooSoon(provider, tenant);
     if (wait > 0) {
       const message = `Too many requests: wait ${wait} seconds`;

@@ -61,6 +61,7 @@ const text = (error: string) => z.string({ error });
 const oneOf = <const T extends readonly string[]>(words: T) =>
   z.enum(words, { error: `is one of ${words.join(', ')}` });
 const wholeNumber = (maximum: number, error: string) => z.int({ error }).min(0, { error }).max(maximum, { error });
+const yesOrNo = z.boolean({ error: 'is true or false' });
 const number = (isRight: (value: number) => boolean, error: string) => z.number({ error }).refine(isRight, { error });
 const listOf = <T extends z.ZodType>(schema: T, error: string) => z.array(schema, { error }).min(1, { error });
 /** A function; what it takes and gives shows when it is called. */
@@ -88,6 +89,7 @@ const scenario = strict(
     summary: text('is a line of text'),
     reproduces: text('is a text').exactOptional(),
     plan: method<'plan'>(),
+    refusesKey: yesOrNo.exactOptional(),
     refuse: method<'refuse'>(),
     tell: method<'tell'>(),
     answer: method<'answer'>(),
@@ -131,9 +133,9 @@ const settings = strict(
     ),
     webhookHosts: listOf(parsed(text(hostRule), parseHost), 'is a list of host names'),
     mediaHost: parsed(text(mediaHostRule), parseMediaHost),
-    prism: z.boolean({ error: 'is true or false' }),
+    prism: yesOrNo,
     log: oneOf(logFormats),
-    quiet: z.boolean({ error: 'is true or false' }),
+    quiet: yesOrNo,
   },
   'is an object of settings',
 );
