@@ -422,6 +422,12 @@ test('a method that is not allowed and a path that leads nowhere say what there 
   expect(await nowhere.text()).toContain('POST webhooks/{id}/redeliver');
 });
 
+test('coverage tells what requests have exercised, of one provider or all', async () => {
+  await simulator.fetch('https://api.apimart.ai/v1/models', { headers: { authorization: `Bearer ${key}` } });
+  expect((await get('coverage')).providers.apimart).toMatchObject({ requests: 1, answers: { listModels: { 200: 1 } } });
+  expect(Object.keys((await get('coverage?provider=tokenhub')).providers)).toEqual(['tokenhub']);
+});
+
 test('every control that is described was tried', () => {
   expect(operations.filter((operation) => !exercised.has(operation))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { subjects } from '#generated/subjects.gen.ts';
 import { typedForm } from '#providers/form.ts';
-import type { Provider, TransportRule } from '#providers/provider.ts';
+import type { Contract, Provider, TransportRule } from '#providers/provider.ts';
 
 /**
  * What a request has to give to be about a limit: `true` anything, `false` nothing, `is` that very word or switch,
@@ -33,28 +33,57 @@ export function triableLimits({ contract }: Provider): readonly string[] {
  * The limits that a request is about: it gives what one of the limit's accepted examples gives, the same model and
  * words among them. Whether it keeps them is another question: see `check`.
  */
-export function limitsOn({ contract, operations }: Provider, { operation, body, headers }: Subject): readonly string[] {
+export function limitsOn(provider: Provider, { operation, body, headers }: Subject): readonly string[] {
+  const { contract, operations } = provider;
   const isForm = contract.form !== null && typeof body === 'object' && body !== null && !Array.isArray(body);
   const request = isForm ? typedForm(body, contract.form) : body;
-  return Object.entries(table[contract.id] ?? {}).flatMap(([limit, shapes]) => {
-    const rule = contract.limits[limit]?.transport;
-    const isMeant = rule ? isSentBy(rule, operation, headers) : operations[operation]?.kind === 'create';
-    return isMeant && shapes.some((shape) => fits(request, shape)) ? [limit] : [];
-  });
+  const isCreate = operations[operation]?.kind === 'create';
+  const limits: string[] = [];
+  for (const { limit, rule, tests } of triedOf(contract)) {
+    const isMeant = rule ? isSentBy(rule, operation, headers) : isCreate;
+    if (isMeant && tests.some((test) => test(request))) limits.push(limit);
+  }
+  return limits;
+}
+
+type Test = (value: unknown) => boolean;
+
+/** A limit and what tells whether a request is about it. */
+type Tried = { readonly limit: string; readonly rule: TransportRule | undefined; readonly tests: readonly Test[] };
+
+const tried = new WeakMap<Contract, readonly Tried[]>();
+
+/** Made once, because a mock asks of every request that it accepts. */
+function triedOf(contract: Contract): readonly Tried[] {
+  let made = tried.get(contract);
+  if (!made) {
+    made = Object.entries(table[contract.id] ?? {}).map(([limit, shapes]) => ({
+      limit,
+      rule: contract.limits[limit]?.transport,
+      tests: shapes.map(testFor),
+    }));
+    tried.set(contract, made);
+  }
+  return made;
 }
 
 function isSentBy(rule: TransportRule, operation: string, headers: Subject['headers']): boolean {
   return rule.operation === operation && (rule.kind !== 'header' || (headers?.get(rule.name) ?? null) !== null);
 }
 
-function fits(value: unknown, shape: Shape): boolean {
-  if (typeof shape === 'boolean') return shape === (value !== undefined && value !== null);
+function testFor(shape: Shape): Test {
+  if (typeof shape === 'boolean') return (value) => shape === (value !== undefined && value !== null);
   if (isList(shape)) {
-    return Array.isArray(value) && shape.every((entry) => value.some((candidate) => fits(candidate, entry)));
+    const tests = shape.map(testFor);
+    return (value) => Array.isArray(value) && tests.every((test) => value.some(test));
   }
-  if (isWord(shape)) return value === shape.is;
-  if (isStart(shape)) return typeof value === 'string' && value.startsWith(shape.starts);
-  return Object.entries(shape).every(([field, own]) => fits(Object(value)[field], own));
+  if (isWord(shape)) return (value) => value === shape.is;
+  if (isStart(shape)) return (value) => typeof value === 'string' && value.startsWith(shape.starts);
+  const fields = Object.entries(shape).map(([field, own]) => ({ field, test: testFor(own) }));
+  return (value) => {
+    const given = Object(value);
+    return fields.every(({ field, test }) => test(given[field]));
+  };
 }
 
 function isList(shape: Shape): shape is readonly Shape[] {

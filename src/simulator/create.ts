@@ -27,6 +27,7 @@ export async function create(world: World, call: Call): Promise<Answer> {
   const facts = await factsOfFiles(provider.contract, body.value, world.settings.facts);
   const verdict = check(provider, body.value, { media: facts });
   if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
+  notes.accepted = { body: body.value, undecided: verdict.undecided };
 
   const scenario = call.chosen ?? world.choices.preset;
   notes.scenario = scenario.name;
@@ -55,7 +56,9 @@ export async function create(world: World, call: Call): Promise<Answer> {
   const answer = respond(provider.writeCreated(task));
   // What goes wrong with the answer does not go wrong again when it is replayed.
   attempt.done(answer);
-  return hand ? hand.answer(respond(provider.writeCreated(hand.tell(task))), task) : answer;
+  if (!hand) return answer;
+  notes.isBent = true;
+  return hand.answer(respond(provider.writeCreated(hand.tell(task))), task);
 }
 
 /** The key by which a provider tells a create that is repeated; `null` without one. */

@@ -1,3 +1,4 @@
+import type { Undecided } from '#conformance/check.ts';
 import type { TaskState } from '#tasks/task.ts';
 
 /** One request and its answer, as it is reported to whoever watches. It holds no body, and of the key a name alone. */
@@ -42,4 +43,8 @@ export type Notes = Told & {
   key?: string;
   /** What was read of the request's body. */
   body?: unknown;
+  /** The body of a request that keeps all limits, but for those that nobody could decide. */
+  accepted?: { readonly body: unknown; readonly undecided: readonly Pick<Undecided, 'limit'>[] };
+  /** Set where a scenario had its hand in the answer: it may tell something else than what is the case. */
+  isBent?: true;
 };

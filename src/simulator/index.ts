@@ -9,6 +9,21 @@ export { createClock, type Clock, type ClockOptions } from '#tasks/clock.ts';
 export { createMemoryStore, StoreFullError, type MemoryStoreOptions, type TaskStore } from '#tasks/store.ts';
 export type { Accounts } from './money/accounts.ts';
 export type { Order } from './choices.ts';
+export {
+  mergeCoverage,
+  type Coverage,
+  type LimitCounts,
+  type ProviderCoverage,
+  type WebhookCounts,
+} from './coverage/coverage.ts';
+export type { CoverageGroup, CoverageItem } from './coverage/items.ts';
+export {
+  coverageReport,
+  type CoverageGap,
+  type CoverageReport,
+  type CoverageShare,
+  type ProviderCoverageReport,
+} from './coverage/report.ts';
 export type { Exchange } from './exchange.ts';
 export type { JournalEntry } from './journal/entry.ts';
 export type { JournalFilter } from './journal/filter.ts';

@@ -107,6 +107,7 @@ async function withTask(
   notes.scenario = scenario.name;
   const refusal = hand.refuse(task);
   if (refusal) return refuseWith(provider, refusal, notes);
+  notes.isBent = true;
   return hand.answer(await answer(hand.tell(task), record), task);
 }
 
@@ -173,6 +174,7 @@ async function upload(world: World, action: Extract<Operation, { kind: 'upload' 
     const kind = fault.limit === bytes?.limit ? 'payload-too-large' : 'invalid-request';
     return refuse(provider, { kind, message: fault.message, limits: [fault.limit] }, notes);
   }
+  notes.accepted = { body: form.value, undecided: [] };
   const now = world.clock.now();
   const path = `${mediaPath}${provider.contract.id}/uploads/${provider.newTaskId(world.random, now)}`;
   const lifetime = contract.lifecycle.lifetimes.uploadUrlSeconds?.value ?? Infinity;

@@ -9,6 +9,7 @@ import { defaultBodyLimits, type BodyLimits } from './body.ts';
 import { createChoices } from './choices.ts';
 import { controlPath } from './control/path.ts';
 import { createCounts } from './counts.ts';
+import { createTally } from './coverage/tally.ts';
 import { exchangeOf, type Exchange, type Notes } from './exchange.ts';
 import { answerFile } from './results/answer-file.ts';
 import { createFinals } from './finals.ts';
@@ -118,6 +119,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = options.clock ?? createClock();
   const store = options.store ?? createMemoryStore();
   const ledger = createLedger();
+  const tally = createTally(providers);
   const world: World = {
     providers,
     clock,
@@ -137,9 +139,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       store,
       ...(options.webhookHosts && { allowedHosts: options.webhookHosts }),
       ...(options.deliver && { deliver: options.deliver }),
-      ...(options.onDelivery && { onAttempt: options.onDelivery }),
+      onAttempt(delivery) {
+        tally.addDelivery(delivery);
+        options.onDelivery?.(delivery);
+      },
     }),
     journal: createJournal(options.journal),
+    tally,
   };
   const steering = createSteering(world, () => (random = createRandom(seed)));
   const reception = createReception(world, options.publicOrigin);
@@ -170,6 +176,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       given = provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
     }
     const isControl = url.pathname.startsWith(controlPath);
+    const isFile = url.pathname.startsWith(mediaPath);
     const exchange = exchangeOf(notes, {
       time: clock.now(),
       method: request.method,
@@ -183,6 +190,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     const kept = isControl
       ? exchange
       : world.journal.add({ exchange, origin: url.origin, key, request: { headers, body }, answer: given });
+    if (!isControl && !isFile) tally.add({ exchange: kept, notes, headers, answer: given });
     notify(options.onExchange, kept);
     return given;
   }

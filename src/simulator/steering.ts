@@ -8,6 +8,7 @@ import { isTerminal, taskStates, type CompleteTask, type TaskFailure, type TaskS
 import type { Accounts } from './money/accounts.ts';
 import { changed } from './changed.ts';
 import type { Order } from './choices.ts';
+import type { Coverage } from './coverage/coverage.ts';
 import type { Journal, Page } from './journal/journal.ts';
 import type { Ledger } from './money/ledger.ts';
 import { createSleepers } from './sleepers.ts';
@@ -46,6 +47,8 @@ export type Steering = {
   readonly providers: readonly Provider[];
   /** What was asked and answered. */
   readonly journal: Journal;
+  /** What of the contracts was exercised since the start, or the last reset; it does not forget as the journal does. */
+  coverage(): Coverage;
   /** What was charged for. */
   readonly ledger: Ledger;
   /** What each key has left. */
@@ -168,6 +171,7 @@ export function createSteering(world: World, restart: () => void): Steering {
     clock,
     providers: world.providers,
     journal: world.journal,
+    coverage: world.tally.coverage,
     ledger: world.ledger,
     accounts: world.accounts,
     webhooks,
@@ -233,6 +237,7 @@ export function createSteering(world: World, restart: () => void): Steering {
       world.accounts.clear();
       world.idempotency.clear();
       world.journal.clear();
+      world.tally.clear();
       world.counts.clear();
       world.finals.clear();
       choices.clear();

@@ -5,6 +5,7 @@ import type { Accounts } from './money/accounts.ts';
 import type { BodyLimits } from './body.ts';
 import type { Choices } from './choices.ts';
 import type { Counts } from './counts.ts';
+import type { Tally } from './coverage/tally.ts';
 import type { Finals } from './finals.ts';
 import type { Idempotency } from './money/idempotency.ts';
 import type { Journal } from './journal/journal.ts';
@@ -30,4 +31,5 @@ export type World = {
   readonly idempotency: Idempotency;
   readonly webhooks: Webhooks;
   readonly journal: Journal;
+  readonly tally: Tally;
 };

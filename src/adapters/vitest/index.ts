@@ -4,12 +4,13 @@
  * @module
  */
 import { AsyncResource } from 'node:async_hooks';
-import { afterAll, aroundEach, beforeAll, expect } from 'vitest';
+import { afterAll, aroundEach, beforeAll, expect, type TaskMeta } from 'vitest';
 import { toBreakLimit, toConformTo, toMatchOperation } from '#matchers/matchers.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
 import { expectCharges, type ExpectedCharges } from './charges.ts';
 import type { SeedanceMatchers } from './matchers.ts';
+import { handOver } from './meta.ts';
 import type { Mock, MockOptions } from './mock.ts';
 import { checkTransport, startTransport, type Connection, type Transport } from './transport.ts';
 import { inWorld, newKey, worldOf } from './worlds.ts';
@@ -46,9 +47,9 @@ export function useSimulator(options: MockOptions = {}): Mock {
     transport = await startTransport(model, options);
   });
   afterAll(() => transport?.stop());
-  aroundEach(async (runTest) => {
+  aroundEach(async (runTest, { task }) => {
     const started = transport;
-    await started?.isolate(() => runWith(suite, started, options, runTest));
+    await started?.isolate(() => runWith(suite, started, options, task.meta, runTest));
   });
   return mockOf(suite);
 }
@@ -64,6 +65,7 @@ async function runWith(
   suite: object,
   transport: Transport,
   options: MockOptions,
+  meta: TaskMeta,
   runTest: () => Promise<void>,
 ): Promise<void> {
   // Whatever is sent for the test counts as sent by it, also from a timer that it knows nothing of.
@@ -79,6 +81,7 @@ async function runWith(
   } finally {
     await connection.close();
     await simulator.close();
+    handOver(meta, simulator.coverage());
   }
 }
 

@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { taskStates } from '#tasks/task.ts';
 import { milliseconds } from '#tasks/duration.ts';
+import { coverageFormat, coverageVersion } from '../coverage/coverage.ts';
 
 /** The answers that have a name in the description. */
 export const answers = z.registry<{ id: string }>();
@@ -102,6 +103,7 @@ export const ledgerQuery = z.strictObject({
   task: z.string().optional().describe('The id of a task'),
   ...page,
 });
+export const coverageQuery = z.strictObject({ provider: provider.optional() });
 export const balanceQuery = z.strictObject({ key, provider });
 export const webhookQuery = z.strictObject({ task: z.string().optional().describe('The id of a task'), ...page });
 
@@ -369,6 +371,48 @@ export const scenariosAnswer = named(
     scenarios: z.array(scenarioAnswer),
     preset: z.string().describe('The one for requests that choose none'),
     next: nextAnswer.shape.next,
+  }),
+);
+const counts = z.record(z.string(), count);
+const share = {
+  covered: count,
+  all: count,
+  percent: z.number().min(0).max(100).describe('Rounded down to a tenth'),
+};
+export const coverageAnswer = named(
+  answers,
+  'Coverage',
+  z.strictObject({
+    format: z.literal(coverageFormat),
+    version: z.literal(coverageVersion),
+    providers: z
+      .record(
+        z.string(),
+        z.strictObject({
+          requests: count,
+          answers: z.record(z.string(), counts).describe('By operationId and status'),
+          unknown: counts.describe('By method and path: what no operation is'),
+          limits: z.record(z.string(), z.strictObject({ accepted: count, rejected: count })),
+          transitions: z.record(z.string(), counts).describe('By the state before, and the one that was told next'),
+          webhooks: z
+            .record(z.string(), z.strictObject({ delivered: count, retried: count, givenUp: count }))
+            .describe('By the state that is posted: delivered at once, after a retry, or never'),
+        }),
+      )
+      .describe('How often what was seen, of the providers that were asked'),
+    summary: z
+      .strictObject({
+        ...share,
+        providers: z.record(
+          z.string(),
+          z.strictObject({
+            ...share,
+            groups: z.record(z.string(), z.strictObject(share)),
+            missing: z.array(z.string()).describe('The most useful first'),
+          }),
+        ),
+      })
+      .describe('What that is of the contracts; it follows from the rest'),
   }),
 );
 export const descriptionAnswer = named(answers, 'Description', z.looseObject({ openapi: z.literal('3.1.0') }));

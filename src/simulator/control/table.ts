@@ -3,6 +3,7 @@ import { redactBody } from '../journal/redact.ts';
 import type { JournalEntry } from '../journal/entry.ts';
 import type { JournalFilter } from '../journal/filter.ts';
 import type { SteeredTask, Steering } from '../steering.ts';
+import { withSummary } from '../coverage/summary.ts';
 import { tenantName } from '../tenant.ts';
 import type { Delivery } from '../webhooks/webhooks.ts';
 import { control, OrderError, type Control } from './control.ts';
@@ -185,6 +186,17 @@ export const controls: readonly Control[] = [
     query: schemas.requestFilterQuery,
     answer: schemas.harAnswer,
     run: ({ steering, query }) => steering.journal.toHar(filterOf(query)),
+  }),
+
+  control({
+    id: 'getCoverage',
+    method: 'GET',
+    path: 'coverage',
+    tag: 'requests',
+    summary: 'What of the contracts the requests have exercised since the start or the last reset',
+    query: schemas.coverageQuery,
+    answer: schemas.coverageAnswer,
+    run: ({ steering, query: { provider } }) => withSummary(steering.coverage(), provider),
   }),
 
   control({

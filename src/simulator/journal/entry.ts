@@ -71,8 +71,14 @@ const longestHeader = 1024;
 /** What an entry takes beside its texts. */
 const entryBytes = 1024;
 
-/** Makes entries of what was recorded. @param bodyBytes Bytes that each body may take. */
-export function createEntryMaker(bodyBytes: number) {
+/**
+ * Makes entries of what was recorded.
+ *
+ * @param bodyBytes Bytes that each body may take.
+ * @param answers Whose the answers are: those of a `gateway` may hold secrets in fields, too.
+ */
+export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' = 'mock') {
+  const redactText = answers === 'mock' ? redactAnswer : redactBody;
   // Two bytes are the most that a character takes.
   const longestBody = Math.floor(bodyBytes / 2);
   // Clients send the same key again and again.
@@ -129,7 +135,7 @@ export function createEntryMaker(bodyBytes: number) {
     // What nobody got has no body.
     if (fault) return { headers: shown, fault };
     // The mock's own answers hold no key but in a URL.
-    if (typeof body === 'string') return { headers: shown, ...textOf(body, redactAnswer, erase) };
+    if (typeof body === 'string') return { headers: shown, ...textOf(body, redactText, erase) };
     return body instanceof Uint8Array ? { headers: shown, size: body.byteLength } : { headers: shown };
   }
 

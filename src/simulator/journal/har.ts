@@ -27,7 +27,7 @@ type HarEntry = {
     method: string;
     url: string;
     queryString: Pair[];
-    postData?: { mimeType: string; text: string } | { mimeType: string; params: HarParam[] };
+    postData?: { mimeType: string; comment?: string } & ({ text: string } | { params: HarParam[] });
   };
   response: HarMessage & {
     status: number;
@@ -38,13 +38,17 @@ type HarEntry = {
   cache: Record<string, never>;
   timings: { send: number; wait: number; receive: number };
   /** What the mock knows beside the archive's own fields. */
-  _mock: Pick<JournalEntry, 'id' | 'provider' | 'operation' | 'tenant' | 'task' | 'scenario' | 'limits' | 'message'>;
+  _mock: Pick<JournalEntry, 'id' | 'provider' | 'operation' | 'tenant' | 'task' | 'scenario' | 'limits' | 'message'> &
+    Pick<JournalMessage, 'fault'>;
 };
 
 /** An HTTP Archive, version 1.2. */
 export type Har = {
   log: { version: '1.2'; creator: { name: string; version: string }; entries: HarEntry[] };
 };
+
+/** What is said of a body of which not all is kept. */
+export const cutShort = 'the beginning alone';
 
 export function harOf(entries: readonly JournalEntry[]): Har {
   // The version is that of the fields under `_mock`.
@@ -76,7 +80,7 @@ function entryOf(entry: JournalEntry): HarEntry {
         size: response.size ?? 0,
         mimeType: response.headers['content-type'] ?? 'x-unknown',
         ...(response.body !== undefined && { text: response.body }),
-        ...(response.truncated && { comment: 'the beginning alone' }),
+        ...(response.truncated && { comment: cutShort }),
       },
       redirectURL: response.headers.location ?? '',
     },
@@ -91,6 +95,7 @@ function entryOf(entry: JournalEntry): HarEntry {
       ...(scenario !== undefined && { scenario }),
       ...(limits && { limits }),
       ...(message !== undefined && { message }),
+      ...(response.fault && { fault: response.fault }),
     },
   };
 }
@@ -106,10 +111,10 @@ function messageOf({ headers, size }: JournalMessage): HarMessage {
   };
 }
 
-function postDataOf({ headers, body, form }: JournalMessage): HarEntry['request']['postData'] {
+function postDataOf({ headers, body, form, truncated }: JournalMessage): HarEntry['request']['postData'] {
   const mimeType = headers['content-type'] ?? 'x-unknown';
   if (form) return { mimeType, params: form.map(paramOf) };
-  return body === undefined ? undefined : { mimeType, text: body };
+  return body === undefined ? undefined : { mimeType, text: body, ...(truncated && { comment: cutShort }) };
 }
 
 function paramOf({ name, value, fileName, contentType }: FormPart): HarParam {

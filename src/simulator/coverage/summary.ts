@@ -1,0 +1,56 @@
+import { isProviderId, type ProviderId } from '#providers/index.ts';
+import { mergeCoverage, nothingSeen, type Coverage } from './coverage.ts';
+import { coverageReport, type CoverageShare } from './report.ts';
+import { nameOf } from './text.ts';
+
+/** How much is covered, for programs that only want to know that. */
+export type CoverageSummary = CoverageShare & {
+  readonly providers: Readonly<
+    Record<
+      string,
+      CoverageShare & {
+        readonly groups: Readonly<Record<string, CoverageShare>>;
+        /** The most useful first. */
+        readonly missing: readonly string[];
+      }
+    >
+  >;
+};
+
+/**
+ * A coverage as files hold it, with its summary: of the providers that are named alone, or of all that were asked. The
+ * summary is for whoever reads it; nobody merges it.
+ */
+export function withSummary(
+  coverage: Coverage,
+  named?: string | readonly string[],
+): Coverage & { readonly summary: CoverageSummary } {
+  const ids = named === undefined ? undefined : [named].flat().filter(isProviderId);
+  const whole = ids ? only(coverage, ids) : mergeCoverage(coverage);
+  const report = coverageReport(whole, ids);
+  return {
+    ...whole,
+    summary: {
+      ...shareOf(report),
+      providers: Object.fromEntries(
+        report.providers.map(({ id, groups, gaps, ...provider }) => [
+          id,
+          {
+            ...shareOf(provider),
+            groups: Object.fromEntries(groups.map(({ name, ...group }) => [name, shareOf(group)])),
+            missing: gaps.map(nameOf),
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function only(coverage: Coverage, ids: readonly ProviderId[]): Coverage {
+  const providers = ids.map((id) => [id, coverage.providers[id] ?? nothingSeen]);
+  return mergeCoverage({ ...coverage, providers: Object.fromEntries(providers) });
+}
+
+function shareOf({ covered, all, percent }: CoverageShare): CoverageShare {
+  return { covered, all, percent };
+}
