@@ -12,8 +12,9 @@ import { describeControls } from '#simulator/control/openapi.ts';
 import { controls } from '#simulator/control/table.ts';
 import { linkedCode } from './ajv-code.ts';
 import { answersModule, answersTypes } from './answers.ts';
-import { corpusOf } from './corpus.ts';
+import { corpusOf, type Corpus } from './corpus.ts';
 import { entryModule, operationsModule } from './entry.ts';
+import { evidenceModule } from './evidence.ts';
 import {
   camelCase,
   isObject,
@@ -220,10 +221,10 @@ function tagged(schema: JsonObject, limit: string): JsonObject {
   };
 }
 
-function corpusFile(provider: string, spec: SpecFile, file: LimitsFile, ajv: Ajv2020): string {
+function corpusIn(provider: string, spec: SpecFile, file: LimitsFile, ajv: Ajv2020): Corpus {
   const { discriminator } = createRequest(spec).schema;
   const mapping = isObject(discriminator) && isObject(discriminator.mapping) ? discriminator.mapping : {};
-  const corpus = corpusOf({
+  return corpusOf({
     provider,
     file,
     ajv,
@@ -231,7 +232,10 @@ function corpusFile(provider: string, spec: SpecFile, file: LimitsFile, ajv: Ajv
     resolve: (node) => resolve(spec, node ?? {}),
     isForm: operations(spec).some((operation) => isObject(operation) && operation.accepts === 'multipart/form-data'),
   });
-  const cases = corpus.cases.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+}
+
+function corpusFile({ provider, cases: all }: Corpus): string {
+  const cases = all.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
   return `{\n  "provider": ${JSON.stringify(provider)},\n  "cases": [\n${cases}\n  ]\n}\n`;
 }
 
@@ -308,7 +312,9 @@ for (const provider of providerIds) {
   writeFileSync(join(folder, 'answers.gen.js'), `${banner}${answersModule(provider, spec)}`);
   writeFileSync(join(folder, 'answers.gen.d.ts'), `${banner}${answersTypes}`);
   writeFileSync(join(folder, 'subjects.gen.ts'), `${banner}${subjectsModule(limits, spec)}`);
-  writeFileSync(join(folder, 'corpus.json'), corpusFile(provider, spec, limits, ajv));
+  const corpus = corpusIn(provider, spec, limits, ajv);
+  writeFileSync(join(folder, 'corpus.json'), corpusFile(corpus));
+  writeFileSync(join(folder, 'evidence.gen.ts'), `${banner}${evidenceModule(limits, spec, corpus.cases)}`);
   writeFileSync(join(folder, 'validate.gen.d.ts'), validatorTypes(spec));
   mendTransport(folder);
   writeFileSync(join(folder, 'operations.gen.ts'), `${banner}${operationsModule(spec)}`);
@@ -323,6 +329,7 @@ for (const name of readdirSync(join(root, 'generated'), { withFileTypes: true })
 writeFileSync(join(root, 'generated', 'providers.gen.ts'), registryModule());
 writeFileSync(join(root, 'generated', 'answers.gen.ts'), tableModule('answers', 'answers.gen.js'));
 writeFileSync(join(root, 'generated', 'subjects.gen.ts'), tableModule('subjects', 'subjects.gen.ts'));
+writeFileSync(join(root, 'generated', 'evidence.gen.ts'), tableModule('evidence', 'evidence.gen.ts'));
 mkdirSync(join(root, 'generated', 'control'), { recursive: true });
 writeFileSync(
   join(root, 'generated', 'control', 'openapi.json'),

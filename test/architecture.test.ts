@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   simulator: ['tasks', 'providers', 'conformance', 'film', 'scenario', 'scenarios'],
   matchers: ['tasks', 'providers', 'conformance'],
   adapters: ['simulator', 'scenario', 'tasks', 'matchers'],
-  verify: ['tasks', 'providers', 'conformance', 'client'],
+  verify: ['tasks', 'providers', 'conformance', 'client', 'generated'],
   mocks: ['simulator', 'adapters', 'providers'],
   cli: [
     'tasks',

@@ -1,9 +1,8 @@
 import type { Finding, Undecided } from '#conformance/check.ts';
 import { printable } from '../printable.ts';
+import { coloursFor, type Colours } from './colours.ts';
 import { countOf, indexOf, modelOf, placeOf, type Judged, type Report } from './report.ts';
-
-type Paint = (text: string) => string;
-type Colours = { readonly red: Paint; readonly green: Paint; readonly yellow: Paint; readonly dim: Paint };
+import { count } from './words.ts';
 
 /** For people: a paragraph for each request with something to say of it, and a line of sums at the end. */
 export function writePretty(report: Report): string {
@@ -96,13 +95,4 @@ function sums({ entries, problems, colour }: Report): string {
   ];
   const paint = ok === entries.length && problems.length === 0 ? green : red;
   return paint(`${count(entries.length, 'request')}: ${parts.join(', ')}`);
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-function coloursFor(isOn: boolean): Colours {
-  const paint = (code: number): Paint => (isOn ? (text) => `\u001b[${code}m${text}\u001b[0m` : (text) => text);
-  return { red: paint(31), green: paint(32), yellow: paint(33), dim: paint(2) };
 }

@@ -1,48 +1,34 @@
-import { createHash } from 'node:crypto';
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Finding, Undecided } from '#conformance/check.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
 import type { Position } from '../requests/index.ts';
 import { pathFrom, placeOf, toJson, type Judged, type Report } from './report.ts';
+import { createFingerprints, ruleDescriptor, sarifLog, type Fingerprints } from './sarif-log.ts';
 
 /** SARIF 2.1.0: a result for each finding, a rule for each limit that is among them. */
-export function writeSarif(report: Report): string {
-  const { version, folder, problems } = report;
+export function writeSarif({ entries, version, folder, problems }: Report): string {
   const rules = createRules();
-  const fingerprint = createFingerprints();
-  const results = report.entries.flatMap((judged) => resultsOf(judged, folder, rules.indexOf, fingerprint));
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'seedance-kit', version, semanticVersion: version, rules: rules.all } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: problems.length === 0,
-            toolExecutionNotifications: problems.map(({ file, position, message }): Notification => {
-              return { level: 'error', message: { text: message }, locations: [locate(file, position, folder)] };
-            }),
-          },
-        ],
-        results,
-      },
-    ],
+  const fingerprints = createFingerprints(toJson);
+  const results = entries.flatMap((judged) => resultsOf(judged, folder, rules.indexOf, fingerprints));
+  const invocation = {
+    executionSuccessful: problems.length === 0,
+    toolExecutionNotifications: problems.map(({ file, position, message }): Notification => {
+      return { level: 'error', message: { text: message }, locations: [locate(file, position, folder)] };
+    }),
   };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return sarifLog({ version, rules: rules.all, results, invocation });
 }
 
 type IndexOf = (finding: Finding | Undecided, provider: ProviderId) => number;
-type Fingerprint = (finding: Finding | Undecided) => string;
 
-function resultsOf({ entry, provider, verdict }: Judged, folder: string, indexOf: IndexOf, fingerprint: Fingerprint) {
+function resultsOf({ entry, provider, verdict }: Judged, folder: string, indexOf: IndexOf, fingerprints: Fingerprints) {
   const toResult = (finding: Finding | Undecided, severity: Pick<Result, 'level' | 'kind'>): Result => {
     const { limit, message, pointer, fix } = finding;
     const { file = entry.where.file, ...position } = placeOf(entry, pointer);
     const location = locate(file, position, folder);
+    const subject = 'given' in finding ? finding.given : finding.files;
     const logical = entry.where.index === undefined ? pointer : `/${entry.where.index}${pointer}`;
     return {
       ruleId: limit,
@@ -55,7 +41,7 @@ function resultsOf({ entry, provider, verdict }: Judged, folder: string, indexOf
           ...(logical !== '' && { logicalLocations: [{ fullyQualifiedName: logical, kind: 'property' }] }),
         },
       ],
-      partialFingerprints: { 'seedanceKit/v1': fingerprint(finding) },
+      partialFingerprints: fingerprints(limit, pointer, subject),
     };
   };
   return [
@@ -85,16 +71,7 @@ function ruleOf(
 ): ReportingDescriptor {
   const { title, limits } = providers[provider].contract;
   const text = statement ?? `A request has the fields of the ${title}, each of its type.`;
-  return {
-    id,
-    shortDescription: { text },
-    ...(source && {
-      helpUri: source.url,
-      help: { text: `${source.title}, ${source.section}: ${source.url}` },
-    }),
-    defaultConfiguration: { level: limits[id]?.severity ?? 'error' },
-    properties: { provider, ...(confidence && { confidence }), tags: ['seedance', provider] },
-  };
+  return ruleDescriptor({ id, text, source, confidence, severity: limits[id]?.severity ?? 'error', provider });
 }
 
 function locate(file: string, position: Position | undefined, folder: string): Location {
@@ -113,17 +90,4 @@ function uriOf(file: string, folder: string): string {
     .split('/')
     .map((part) => encodeURIComponent(part.toWellFormed()))
     .join('/');
-}
-
-/** The same for the same fault when lines have moved; the second of two that are alike is another. */
-function createFingerprints(): Fingerprint {
-  const seen = new Map<string, number>();
-  return (finding) => {
-    const subject = 'given' in finding ? finding.given : finding.files;
-    const facts = JSON.stringify([finding.limit, finding.pointer, subject], (_name, value: unknown) => toJson(value));
-    const hash = createHash('sha256').update(facts).digest('hex').slice(0, 16);
-    const count = (seen.get(hash) ?? 0) + 1;
-    seen.set(hash, count);
-    return `${hash}:${count}`;
-  };
 }

@@ -1,0 +1,177 @@
+import { createOperation, type ContractOperation, type Lifecycle, type Provider } from '#providers/provider.ts';
+import { isTerminal, type VideoTask } from '#tasks/task.ts';
+import { once, operationOf, sendNow, sendValid, type Bench, type Check, type Created, type Life } from '../bench.ts';
+import { cheapestJob } from '../cases.ts';
+import type { Case } from '../evidence.ts';
+import { drifted, passed, skipped, together, undecided, type Finding } from '../finding.ts';
+import { isSuccess, judgeRefusal, judgeSuccess, saidBy, shapeOf } from '../judge.ts';
+import type { Trace } from '../line.ts';
+import { endFinding } from '../life.ts';
+import { follow } from '../follow.ts';
+import { priceOfCase } from '../price.ts';
+import { judgeFile } from './content.ts';
+
+type Idempotency = NonNullable<Lifecycle['idempotency']>;
+
+/** A job is created, told of and carried out as documented; the cheapest that there is stands for all. */
+export function jobChecks(provider: Provider): readonly Check[] {
+  const entry = cheapestJob(provider);
+  const create = createOperation(provider);
+  const [get, cancel, content] = (['get', 'cancel', 'content'] as const).map((kind) => operationOf(provider, kind));
+  if (!entry || !get) return [];
+  const { idempotency } = provider.contract.lifecycle;
+  const checks: (Check | false | undefined)[] = [
+    {
+      id: `lifecycle/${get.id}`,
+      meaning: 'a job goes through documented states to its end, in documented answers, and stays as it is',
+      spends: true,
+      operation: get.id,
+      entry,
+      run: (bench, trace) => live(bench, entry, trace),
+    },
+    content && {
+      id: `content/${content.id}`,
+      meaning: `${content.id} gives the file of a job that has succeeded`,
+      spends: true,
+      operation: content.id,
+      entry,
+      run: (bench, trace) => download(bench, content, entry, trace),
+    },
+    cancel &&
+      provider.contract.lifecycle.cancellable.length > 0 && {
+        id: `lifecycle/${cancel.id}`,
+        meaning: 'a job that is cancelled at once is cancelled, and cannot be cancelled again',
+        spends: true,
+        operation: cancel.id,
+        entry,
+        isAlone: true,
+        run: (bench, trace) => cancelled(bench, cancel, get, entry, trace),
+      },
+    idempotency !== null && {
+      id: `idempotency/${create.id}`,
+      meaning: `the same ${idempotency.header} twice gives the same job`,
+      spends: true,
+      operation: create.id,
+      entry,
+      isAlone: true,
+      run: (bench, trace) => twice(bench, entry, idempotency, trace),
+    },
+  ];
+  return checks.filter((check): check is Check => Boolean(check));
+}
+
+/** Why there is no job to look at; `undefined` where there is one. */
+function without({ provider }: Bench, created: Created | Finding): Finding | undefined {
+  if ('drifts' in created) return created;
+  if (created.id !== undefined) return undefined;
+  const { reply } = created;
+  if (reply.kind === 'nothing') return undecided(`whether there is a job is not known: ${reply.reason}`);
+  if (!isSuccess(reply)) return undecided(`the job was not accepted (${reply.status})${saidBy(provider, reply)}`);
+  const shape = shapeOf(provider, createOperation(provider), reply);
+  return together([shape, drifted('broken-promise', 'the answer to a create that was accepted names no task')]);
+}
+
+/** The life of the job that several checks look at. */
+function lifeOf(bench: Bench, entry: Case, trace: Trace): Promise<Life> {
+  return once(bench.lives, JSON.stringify(entry), async (): Promise<Life> => {
+    const created = await sendValid(bench, entry, trace);
+    const nothing = without(bench, created);
+    if (nothing || 'drifts' in created || created.id === undefined) return { finding: nothing ?? passed };
+    const begun = judgeSuccess(bench.provider, createOperation(bench.provider), created.reply, 'a create');
+    const { finding, last } = await follow(bench, created.id, created.task, trace);
+    return { finding: together([begun, finding]), ...(last && { last }) };
+  });
+}
+
+async function live(bench: Bench, entry: Case, trace: Trace): Promise<Finding> {
+  const { finding, last } = await lifeOf(bench, entry, trace);
+  if (!last || !isTerminal(last.state)) return finding;
+  const file = await fetched(bench, last, trace);
+  const failed =
+    last.state === 'succeeded'
+      ? passed
+      : undecided(`the job ended ${last.state}: ${last.failure?.message ?? 'no reason is told'}`);
+  return together([finding, endFinding(last), file, failed]);
+}
+
+/** The result, where it lies on the host that was named; no other is asked. */
+async function fetched({ settings, line }: Bench, { output }: VideoTask, trace: Trace): Promise<Finding> {
+  const url = output && URL.canParse(output.videoUrl) ? new URL(output.videoUrl) : undefined;
+  if (url?.origin !== new URL(settings.baseUrl).origin) return passed;
+  const reply = await line.fetchFile(url, trace);
+  if (isSuccess(reply) && reply.bytes > 0) return passed;
+  if (reply.kind === 'nothing') return undecided(`the result: ${reply.reason}`);
+  return drifted('broken-promise', `the result at ${url.pathname} is answered with ${reply.status}`);
+}
+
+async function download(bench: Bench, operation: ContractOperation, entry: Case, trace: Trace): Promise<Finding> {
+  const { finding, last } = await lifeOf(bench, entry, trace);
+  if (last?.state !== 'succeeded') {
+    if (finding.skipped !== undefined) return skipped(finding.skipped);
+    return undecided(finding.undecided ?? 'there is no job that has succeeded');
+  }
+  return judgeFile(bench.provider, operation, await bench.line.ask({ operation, task: last.id }, trace));
+}
+
+async function cancelled(
+  bench: Bench,
+  cancel: ContractOperation,
+  get: ContractOperation,
+  entry: Case,
+  trace: Trace,
+): Promise<Finding> {
+  const { provider, line } = bench;
+  const created = await bench.purse.inTurn(() => sendNow(bench, entry, trace));
+  const nothing = without(bench, created);
+  if (nothing || 'drifts' in created || created.id === undefined) return nothing ?? passed;
+  const task = created.id;
+  const answer = judgeSuccess(provider, cancel, await line.ask({ operation: cancel, task }, trace), 'a cancel');
+  const told = await line.ask({ operation: get, task }, trace);
+  const shape = judgeSuccess(provider, get, told, 'a question about a task');
+  const state = isSuccess(told) ? provider.readTask(told.body)?.state : undefined;
+  if (answer.drifts.length > 0 || answer.undecided !== undefined || state === undefined)
+    return together([answer, shape]);
+  if (state !== 'cancelled') {
+    const message = `the job ${task} was cancelled, and is ${state} afterwards`;
+    return together([shape, drifted('broken-promise', message)]);
+  }
+  const again = await line.ask({ operation: cancel, task }, trace);
+  const refusal = judgeRefusal(provider, cancel, again, 'the cancel of a job that is cancelled', ['not-cancellable']);
+  return together([answer, shape, refusal]);
+}
+
+async function twice(bench: Bench, entry: Case, names: Idempotency, trace: Trace): Promise<Finding> {
+  const { settings } = bench;
+  const key = `verify-${Math.floor(settings.random() * 2 ** 48).toString(36)}-${settings.time.now().toString(36)}`;
+  return bench.purse.inTurn(() => repeated(bench, entry, names, { [names.header]: key }, trace));
+}
+
+/** The second job, which there has to be none of, is paid for as well until that is known. */
+async function repeated(
+  bench: Bench,
+  entry: Case,
+  { header, replayedHeader }: Idempotency,
+  headers: Readonly<Record<string, string>>,
+  trace: Trace,
+): Promise<Finding> {
+  const { purse, provider } = bench;
+  const price = priceOfCase(provider, entry);
+  const missingFunds = purse.reserve(price);
+  if (missingFunds !== undefined) return skipped(missingFunds);
+  const first = await sendNow(bench, entry, trace, headers);
+  purse.giveBack(price);
+  const nothing = without(bench, first);
+  if (nothing || 'drifts' in first) return nothing ?? passed;
+  const second = await sendNow(bench, entry, trace, headers);
+  const missing = without(bench, second);
+  if (missing || 'drifts' in second) return missing ?? passed;
+  if (second.id !== first.id) {
+    const message = `the same ${header} was sent twice and made two jobs, ${first.id} and ${second.id}`;
+    return drifted('broken-promise', message);
+  }
+  purse.giveBack(price);
+  const { reply } = second;
+  const replayed = reply.kind === 'answer' ? reply.headers.get(replayedHeader) : null;
+  if (replayed === 'true') return passed;
+  return drifted('broken-promise', `the answer to a create that is repeated lacks the header ${replayedHeader}: true`);
+}

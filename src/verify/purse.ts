@@ -1,0 +1,101 @@
+/**
+ * What a run may spend and has spent, and the order in which creates go out.
+ *
+ * @module
+ */
+import type { Provider } from '#providers/provider.ts';
+import type { Charge } from '#tasks/task.ts';
+import type { Expense } from './report.ts';
+
+export type Purse = {
+  /** Runs one create after the other. */
+  inTurn<T>(create: () => Promise<T>): Promise<T>;
+  /** Why no create is sent any more; `undefined` as long as they are. */
+  readonly closed: string | undefined;
+  /** Sets the price of a job aside; tells why that cannot be done. */
+  reserve(price: Charge | undefined): string | undefined;
+  /** Gives back what was set aside for a job that certainly was not accepted. */
+  giveBack(price: Charge | undefined): void;
+  /** Counts a job that had to be refused. What is not meant to cost anything ends the creates. */
+  surprise(price: Charge | undefined, check: string): void;
+  readonly spent: Expense;
+};
+
+/** @param budget What jobs may cost; `undefined` when none is meant to be accepted. */
+export function createPurse(provider: Provider, budget: number | undefined, allowUnpriced: boolean): Purse {
+  let jobs = 0;
+  let unpriced = 0;
+  /** Without the jobs that have no price. */
+  let known = 0;
+  let closed: string | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const currency = provider.contract.lifecycle.prices?.currency;
+
+  const add = (price: Charge | undefined, sign: 1 | -1) => {
+    jobs += sign;
+    known += sign * (price?.amount ?? 0);
+    if (price === undefined) unpriced += sign;
+  };
+
+  return {
+    async inTurn(create) {
+      const before = last;
+      let done = () => {};
+      last = new Promise<void>((resolve) => (done = resolve));
+      await before;
+      try {
+        return await create();
+      } finally {
+        done();
+      }
+    },
+    get closed() {
+      return closed;
+    },
+    reserve(price) {
+      if (budget === undefined) return 'it has a job accepted, which costs money: give a budget (spend, --spend)';
+      if (price === undefined && !allowUnpriced) {
+        return 'no price is documented for its job; allow that with allowUnpriced (--allow-unpriced)';
+      }
+      const wanted = price?.amount ?? 0;
+      // Sums of decimal fractions are off by some billionths.
+      if (known + wanted > budget + 1e-9) {
+        return `its job costs ${amountOf(wanted, currency)}, and ${amountOf(budget - known, currency)} of the budget are left`;
+      }
+      add(price, 1);
+      return undefined;
+    },
+    giveBack: (price) => add(price, -1),
+    surprise(price, check) {
+      add(price, 1);
+      const isPriced = price !== undefined || allowUnpriced;
+      const isCovered = budget !== undefined && isPriced && known <= budget + 1e-9;
+      if (isCovered) return;
+      closed ??= `no create is sent any more: ${check} was accepted though it has to be refused, and may have been billed; ${
+        budget === undefined ? 'with a budget (spend, --spend) the run goes on' : 'it goes beyond the budget'
+      }`;
+    },
+    get spent() {
+      return { jobs, amount: unpriced > 0 ? undefined : rounded(known), currency };
+    },
+  };
+}
+
+/** What several jobs cost together. */
+export function sumOf(provider: Provider, prices: readonly (Charge | undefined)[]): Expense {
+  const isKnown = prices.every((price) => price !== undefined);
+  const sum = prices.reduce((total, price) => total + (price?.amount ?? 0), 0);
+  return {
+    jobs: prices.length,
+    amount: isKnown ? rounded(sum) : undefined,
+    currency: provider.contract.lifecycle.prices?.currency,
+  };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function amountOf(amount: number, currency: string | undefined): string {
+  return [Math.max(0, rounded(amount)), currency].filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,63 @@
+/**
+ * The suite of a provider: it follows from the contract alone, so that a new provider has its own for nothing.
+ *
+ * @module
+ */
+import { isProviderId, providerIds, providers } from '#providers/index.ts';
+import type { Provider } from '#providers/provider.ts';
+import type { Check } from './bench.ts';
+import { errorShapeChecks, readChecks, unknownTaskChecks } from './checks/answers.ts';
+import { jobChecks } from './checks/jobs.ts';
+import { keyChecks } from './checks/keys.ts';
+import { acceptingChecks, rejectingChecks } from './checks/limits.ts';
+import { ownTaskChecks } from './checks/own-task.ts';
+import type { CheckInfo } from './report.ts';
+
+/** @throws {RangeError} when there is no such provider */
+export function providerOf(id: string): Provider {
+  if (isProviderId(id)) return providers[id];
+  throw new RangeError(`there is no provider ${JSON.stringify(id)}; the providers are ${providerIds.join(', ')}`);
+}
+
+const suites = new WeakMap<Provider, readonly Check[]>();
+
+/** Those that are free first. */
+export function suiteOf(provider: Provider): readonly Check[] {
+  const known = suites.get(provider);
+  if (known) return known;
+  const suite = derived(provider);
+  suites.set(provider, suite);
+  return suite;
+}
+
+function derived(provider: Provider): readonly Check[] {
+  return [
+    ...keyChecks(provider),
+    ...readChecks(provider),
+    ...unknownTaskChecks(provider),
+    ...errorShapeChecks(provider),
+    ...rejectingChecks(provider),
+    ...ownTaskChecks(provider),
+    ...acceptingChecks(provider),
+    ...jobChecks(provider),
+  ];
+}
+
+/**
+ * Every check of a provider, in the order in which a report has them. Webhooks are not among them: nobody but a server
+ * of yours could see them.
+ *
+ * @param provider The id of a provider.
+ * @throws {RangeError} when there is no such provider.
+ *
+ * @example
+ * checksOf('tokenhub').map(({ id, meaning }) => `${id}: ${meaning}`);
+ */
+export function checksOf(provider: string): readonly CheckInfo[] {
+  return suiteOf(providerOf(provider)).map(infoOf);
+}
+
+/** A check without what only a run needs. */
+export function infoOf({ run: _run, entry: _entry, isAlone: _isAlone, ...info }: Check): CheckInfo {
+  return info;
+}

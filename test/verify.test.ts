@@ -1,0 +1,570 @@
+/** `verify` passes on the mock of every gateway, and sees each way in which one may be bent. */
+import { describe, expect, test } from 'vitest';
+import { serve } from '#adapters/http/index.ts';
+import { providerIds, providers, type ProviderId } from '#providers/index.ts';
+import { createSimulator } from '#simulator/index.ts';
+import { createClock } from '#tasks/clock.ts';
+import { caseWithin } from '#verify/cases.ts';
+import { checksOf, verify } from '#verify/index.ts';
+import { questionOf } from '#verify/question.ts';
+import { bentMock, driftsOf, edited, goodCreate, idsOf, key, kindOf, type Asked, type Bend } from './support/bent.ts';
+
+/** More than all jobs of a run cost. */
+const plenty = { spend: 10_000, allowUnpriced: true };
+
+/** Sends twenty megabytes, and is of interest once. */
+const heavy = '*/upload-image-bytes-max';
+const withoutHeavy = (id: ProviderId) => (id === 'apimart' ? { skip: [heavy] } : {});
+
+/** A job that is asked for several times before it ends. */
+const slow = { queued: 15_000, running: 60_000 };
+
+const operationOf = (id: ProviderId, kind: string) =>
+  providers[id].contract.operations.find((operation) => providers[id].operations[operation.id]?.kind === kind)?.id;
+const getOf = (id: ProviderId) => operationOf(id, 'get') ?? '';
+
+describe.each(providerIds)('the mock of %s', (id) => {
+  test('keeps its contract in what costs nothing, and no job is created', async () => {
+    const { run, simulator, asked } = bentMock(id);
+    const report = await run();
+    expect(report).toMatchObject({ provider: id, complete: true, spent: { jobs: 0, amount: 0 } });
+    expect(driftsOf(report)).toEqual({});
+    expect(idsOf(report, 'undecided')).toEqual([]);
+    const skipped = report.checks.filter(({ verdict }) => verdict === 'skipped');
+    expect(skipped.filter((check) => !check.spends && !check.id.startsWith('task-shape/'))).toEqual([]);
+    expect(await simulator.tasks()).toEqual([]);
+    expectAtHome(asked);
+  });
+
+  test('keeps its contract in the jobs that a budget allows, which cost what was estimated', async () => {
+    const { run, simulator, asked } = bentMock(id);
+    const begin: unknown[] = [];
+    const report = await run({
+      ...plenty,
+      ...withoutHeavy(id),
+      onProgress: (progress) => progress.kind === 'begin' && begin.push(progress.estimate),
+    });
+    expect(driftsOf(report)).toEqual({});
+    expect(idsOf(report, 'undecided')).toEqual([]);
+    expect(idsOf(report, 'skipped').filter((check) => !check.startsWith('task-shape/'))).toEqual([]);
+    expect(begin).toEqual([report.estimate]);
+    expect(report.spent).toEqual(report.estimate);
+    expect(await simulator.tasks()).toHaveLength(report.spent.jobs);
+    expectAtHome(asked);
+  });
+
+  test('has a suite that covers every operation, every limit that a request can break, and says what each check means', () => {
+    const checks = checksOf(id);
+    const ids = checks.map((check) => check.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id: operation, secured } of providers[id].contract.operations) {
+      if (secured) expect(ids).toEqual(expect.arrayContaining([`no-key/${operation}`, `wrong-key/${operation}`]));
+    }
+    for (const [limit, { severity, enforcement }] of Object.entries(providers[id].contract.limits)) {
+      const isAsked = severity === 'error' && ['openapi', 'transport'].includes(enforcement);
+      const name = limit.slice(id.length + 1);
+      if (isAsked) expect(ids).toEqual(expect.arrayContaining([`limit-rejects/${name}`, `limit-accepts/${name}`]));
+    }
+    for (const { meaning } of checks) expect(meaning).toMatch(/^\S.*[^.\s]$/);
+  });
+
+  test('is caught with any one of its limits dropped, by the check of that limit alone', async () => {
+    const rejecting = checksOf(id).filter((check) => check.id.startsWith('limit-rejects/'));
+    expect(rejecting.length).toBeGreaterThan(8);
+    for (const check of rejecting) {
+      const { run } = bentMock(id, async (asked, mock) => {
+        const answer = await mock();
+        if (
+          !answer.headers
+            .get('x-mock-limit')
+            ?.split(', ')
+            .includes(check.limit ?? '')
+        )
+          return answer;
+        return kindOf(id, asked) === 'upload' ? mock(goodUpload()) : mock(goodCreate(id));
+      });
+      const isHeavy = check.id.endsWith('/upload-image-bytes-max');
+      const report = await run({ only: ['limit-rejects/*'], ...plenty, ...(isHeavy ? {} : withoutHeavy(id)) });
+      expect(driftsOf(report)).toEqual({ [check.id]: ['limit-not-enforced'] });
+      expect(idsOf(report, 'passed')).toHaveLength(report.checks.length - 1);
+      const [drift] = report.checks.flatMap(({ drifts }) => drifts);
+      expect(drift?.message).toContain(`documented limit ${check.limit} is no longer enforced`);
+    }
+  });
+
+  test('is caught with a limit that has become stricter, by the check of that limit alone', async () => {
+    // Its accepted example differs from the plainest job, so that nothing else is refused with it.
+    const limit = Object.keys(providers[id].contract.limits).find((name) => /\/(duration|seconds)/.test(name)) ?? '';
+    const entry = caseWithin(providers[id], limit);
+    const body = entry && questionOf(providers[id], entry).body;
+    const { run } = bentMock(id, async (asked, mock) => {
+      const isMeant = kindOf(id, asked) === 'create' && isSame(asked.init.body, body);
+      if (!isMeant) return mock();
+      const { status, body: refusal } = providers[id].writeError({ kind: 'invalid-request', message: 'too short now' });
+      return Response.json(refusal, { status });
+    });
+    const report = await run({ only: ['limit-accepts/*'], ...plenty, ...withoutHeavy(id) });
+    const check = `limit-accepts/${limit.slice(id.length + 1)}`;
+    expect(driftsOf(report)).toEqual({ [check]: ['limit-stricter'] });
+    expect(idsOf(report, 'passed')).toHaveLength(report.checks.length - 1);
+    const [drift] = report.checks.flatMap(({ drifts }) => drifts);
+    expect(drift?.message).toContain(`documented limit ${limit} is now stricter`);
+    expect(drift?.message).toContain('too short now');
+  });
+
+  /** The checks that look at a job: one that is bent touches no others. */
+  const ofJobs = { only: ['lifecycle/*', 'unknown-task/*', 'no-key/*', 'wrong-key/*'], ...plenty };
+  /** A job that is cancelled is asked for, too. */
+  const eachQuery = (kinds: unknown) =>
+    Object.fromEntries(
+      [getOf(id), operationOf(id, 'cancel')].flatMap((name) => (name ? [[`lifecycle/${name}`, kinds]] : [])),
+    );
+  const bends: readonly [name: string, bend: Bend, drifts: Record<string, unknown>][] = [
+    [
+      'a field more in the answer to a query',
+      async (asked, mock) => {
+        const answer = await mock();
+        if (kindOf(id, asked) !== 'get' || !answer.ok) return answer;
+        return edited(answer, (body) => ({ ...Object(body), extra: 1 }));
+      },
+      eachQuery(['undocumented-field']),
+    ],
+    [
+      'a field renamed in the answer to a query',
+      async (asked, mock) => {
+        const answer = await mock();
+        if (kindOf(id, asked) !== 'get' || !answer.ok) return answer;
+        return edited(answer, (body) => renamed(body, providers[id].statusPath));
+      },
+      eachQuery(expect.arrayContaining(['undocumented-field'])),
+    ],
+    [
+      'another word for success',
+      async (asked, mock) => {
+        const answer = await mock();
+        if (kindOf(id, asked) !== 'get' || !answer.ok) return answer;
+        return edited(answer, (body) =>
+          withStatus(body, providers[id].statusPath, (word) =>
+            word === providers[id].contract.lifecycle.writes.succeeded ? 'done' : word,
+          ),
+        );
+      },
+      { [`lifecycle/${getOf(id)}`]: ['status-spelling'] },
+    ],
+    [
+      'no 401 for a request without a key',
+      (asked, mock) => {
+        const headers = new Headers(asked.init.headers);
+        if (headers.has('authorization')) return mock();
+        headers.set('authorization', `Bearer ${key}`);
+        return mock({ ...asked.init, headers });
+      },
+      Object.fromEntries(
+        // The others are refused for what else is wrong with them, which is documented of no request without a key.
+        providers[id].contract.operations
+          .filter((operation) => operation.accepts === null)
+          .map((operation) => [
+            `no-key/${operation.id}`,
+            [providers[id].operations[operation.id]?.kind === 'read' ? 'key-not-required' : 'unexpected-status'],
+          ]),
+      ),
+    ],
+    [
+      'a task that changes after its end',
+      (() => {
+        let ends = 0;
+        return async (asked, mock) => {
+          const answer = await mock();
+          if (kindOf(id, asked) !== 'get' || !answer.ok) return answer;
+          const { succeeded, running } = providers[id].contract.lifecycle.writes;
+          return edited(answer, (body) =>
+            withStatus(body, providers[id].statusPath, (word) => (word === succeeded && ends++ > 0 ? running : word)),
+          );
+        };
+      })(),
+      { [`lifecycle/${getOf(id)}`]: expect.arrayContaining(['illegal-transition']) },
+    ],
+    [
+      'a task that goes back',
+      (() => {
+        let runs = 0;
+        return async (asked, mock) => {
+          const answer = await mock();
+          if (kindOf(id, asked) !== 'get' || !answer.ok) return answer;
+          const { queued, running } = providers[id].contract.lifecycle.writes;
+          return edited(answer, (body) =>
+            withStatus(body, providers[id].statusPath, (word) => (word === running && runs++ === 1 ? queued : word)),
+          );
+        };
+      })(),
+      { [`lifecycle/${getOf(id)}`]: expect.arrayContaining(['illegal-transition']) },
+    ],
+    [
+      'an answer of its own for a task that does not exist',
+      async (asked, mock) => {
+        const answer = await mock();
+        const isUnknown = kindOf(id, asked) === 'get' && !answer.ok && answer.status !== 401;
+        return isUnknown ? Response.json({ nothing: true }) : answer;
+      },
+      { [`unknown-task/${getOf(id)}`]: ['unexpected-status'] },
+    ],
+    [
+      'refusals of unknown tasks in another shape',
+      async (asked, mock) => {
+        const answer = await mock();
+        const isUnknown = kindOf(id, asked) === 'get' && !answer.ok && answer.status !== 401;
+        return isUnknown ? Response.json({ detail: 'Not found' }, { status: answer.status }) : answer;
+      },
+      { [`unknown-task/${getOf(id)}`]: expect.arrayContaining(['missing-field']) },
+    ],
+  ];
+
+  test.each(bends)('is caught with %s, and nothing else is', async (_name, bend, drifts) => {
+    const report = await bentMock(id, bend, slow).run(ofJobs);
+    expect(report.complete).toBe(true);
+    expect(driftsOf(report)).toEqual(drifts);
+  });
+});
+
+test.each(providerIds.filter((id) => id !== 'tokenhub'))(
+  'progress that shrinks is caught on %s, by the life of a job',
+  async (id) => {
+    const report = await bentMock(id, undefined, { ...slow, scenario: 'progress-backwards' }).run({
+      only: ['lifecycle/*'],
+      ...plenty,
+    });
+    // Not every gateway tells how far a task is.
+    const tells = !['seedance2-ink'].includes(id);
+    expect(driftsOf(report)).toEqual(tells ? { [`lifecycle/${getOf(id)}`]: ['broken-promise'] } : {});
+  },
+);
+
+test('a run over HTTP comes to the same verdicts', async () => {
+  const simulator = createSimulator({ clock: createClock({ mode: 'frozen' }) });
+  const server = await serve(simulator, { port: 0 });
+  try {
+    const baseUrl = `${server.url}/cometapi`;
+    const report = await verify({ provider: 'cometapi', baseUrl, apiKey: key, time: simulator.time, ...plenty });
+    expect(report).toMatchObject({ complete: true, baseUrl });
+    expect(driftsOf(report)).toEqual({});
+    expect(idsOf(report, 'undecided')).toEqual([]);
+  } finally {
+    await server.close();
+  }
+});
+
+describe('a promise that is broken is caught by the check of it:', () => {
+  test('one key makes one job', async () => {
+    const { run } = bentMock('apimart', (asked, mock) => {
+      const headers = new Headers(asked.init.headers);
+      headers.delete('idempotency-key');
+      return mock({ ...asked.init, headers });
+    });
+    const report = await run({ only: ['idempotency/*', 'lifecycle/*'], ...plenty });
+    expect(driftsOf(report)).toEqual({ 'idempotency/createVideoGeneration': ['broken-promise'] });
+    expect(report.spent.jobs).toBe(report.estimate.jobs + 1);
+  });
+
+  test('what is cancelled is cancelled', async () => {
+    const { run } = bentMock('seedance2-ink', async (asked, mock) => {
+      const answer = await mock();
+      if (kindOf('seedance2-ink', asked) !== 'get' || !answer.ok) return answer;
+      return edited(answer, (body) => withStatus(body, ['status'], (word) => (word === 'cancelled' ? 'queued' : word)));
+    });
+    const report = await run({ only: ['lifecycle/*'], ...plenty });
+    expect(driftsOf(report)).toEqual({
+      'lifecycle/cancelVideoGeneration': expect.arrayContaining(['broken-promise']),
+    });
+  });
+
+  test('what has succeeded has a result, which is there', async () => {
+    const without = bentMock('tokenhub', async (asked, mock) => {
+      const answer = await mock();
+      if (kindOf('tokenhub', asked) !== 'get' || !answer.ok) return answer;
+      return edited(answer, (body) => ({ ...Object(body), data: undefined }));
+    });
+    const named = await without.run({ only: ['lifecycle/*'], ...plenty });
+    expect(driftsOf(named)).toEqual({ 'lifecycle/getVideoGeneration': expect.arrayContaining(['broken-promise']) });
+    const gone = bentMock('tokenhub', async (asked, mock) =>
+      asked.operation ? mock() : new Response(null, { status: 404 }),
+    );
+    const found = await gone.run({ only: ['lifecycle/*'], ...plenty });
+    expect(driftsOf(found)).toEqual({ 'lifecycle/getVideoGeneration': ['broken-promise'] });
+  });
+
+  test('the file of a job that has succeeded is a file', async () => {
+    const { run } = bentMock('cometapi', (asked, mock) =>
+      kindOf('cometapi', asked) === 'content' ? Promise.resolve(Response.json({ soon: true })) : mock(),
+    );
+    const report = await run({ only: ['content/*', 'lifecycle/*'], ...plenty });
+    expect(driftsOf(report)).toEqual({ 'content/getVideoContent': ['wrong-body'] });
+  });
+});
+
+describe('money', () => {
+  const acceptsAll =
+    (id: ProviderId): Bend =>
+    async (asked, mock) => {
+      const answer = await mock();
+      return answer.headers.has('x-mock-limit') && kindOf(id, asked) === 'create' ? mock(goodCreate(id)) : answer;
+    };
+
+  test('without a budget the first create that is accepted is the last one, and it is cancelled where that can be', async () => {
+    const { run, simulator } = bentMock('seedance2-ink', acceptsAll('seedance2-ink'));
+    const report = await run();
+    const tasks = await simulator.tasks();
+    expect(tasks.map(({ state }) => state)).toEqual(['cancelled']);
+    expect(report.spent.jobs).toBe(1);
+    expect(Object.values(driftsOf(report))).toEqual([['limit-not-enforced']]);
+    const message = report.checks.flatMap(({ drifts }) => drifts)[0]?.message;
+    expect(message).toContain(`The job ${tasks[0]?.id} was cancelled at once`);
+    const left = report.checks.filter(({ id, verdict }) => id.startsWith('limit-rejects/') && verdict === 'skipped');
+    expect(left.length).toBeGreaterThan(3);
+    for (const { reason } of left) expect(reason).toMatch(/no create is sent any more.*--spend/);
+    expect(report.complete).toBe(true);
+  });
+
+  test('without a budget no two creates are on their way at once', async () => {
+    let open = 0;
+    let most = 0;
+    const { run } = bentMock('apimart', async (asked, mock) => {
+      const isCreate = kindOf('apimart', asked) === 'create';
+      if (isCreate) most = Math.max(most, ++open);
+      const answer = await mock();
+      if (isCreate) open--;
+      return answer;
+    });
+    await run({ concurrency: 8, skip: [heavy] });
+    expect(most).toBe(1);
+  });
+
+  test('a budget is kept to, the cheapest jobs first, and what is not sent says why', async () => {
+    const { run, simulator } = bentMock('tokenhub');
+    const report = await run({ spend: 1.2 });
+    expect(report.spent).toEqual({ jobs: 2, amount: 1.14, currency: 'USD' });
+    expect(await simulator.tasks()).toHaveLength(2);
+    const reasons = report.checks.map(({ reason = '' }) => reason);
+    expect(reasons).toContainEqual(
+      expect.stringMatching(/^its job costs .* USD, and 0.06 USD of the budget are left$/),
+    );
+  });
+
+  test('a job without a documented price waits for a word', async () => {
+    const only = ['limit-accepts/seconds-1-0'];
+    const silent = await bentMock('cometapi').run({ spend: 100, only });
+    expect(silent.checks[0]).toMatchObject({ verdict: 'skipped', reason: expect.stringContaining('--allow-unpriced') });
+    const told = await bentMock('cometapi').run({ spend: 100, only, allowUnpriced: true });
+    expect(told.checks[0]?.verdict).toBe('passed');
+    expect(told.spent).toEqual({ jobs: 1, amount: undefined, currency: 'USD' });
+  });
+
+  test('jobs that name files wait for files, unless the gateway is this machine', async () => {
+    const only = ['limit-accepts/media-urls-https'];
+    const far = { baseUrl: 'https://gateway.example/seedance2-ink', only, spend: 1000 };
+    const without = await bentMock('seedance2-ink').run(far);
+    expect(without.checks[0]).toMatchObject({ verdict: 'skipped', reason: expect.stringContaining('--image-url') });
+    const bodies: unknown[] = [];
+    const { run } = bentMock('seedance2-ink', (asked, mock) => {
+      bodies.push(asked.init.body);
+      return mock();
+    });
+    const given = await run({ ...far, media: { image: 'https://files.example/a.png' } });
+    expect(given.checks[0]?.verdict).toBe('passed');
+    expect(bodies.join()).toContain('https://files.example/a.png');
+    expect(bodies.join()).not.toContain('media.example.com');
+  });
+});
+
+describe('trouble', () => {
+  /** What a run says of a gateway that answers so. */
+  const against = async (bend: Bend, options: Parameters<ReturnType<typeof bentMock>['run']>[0] = {}) => {
+    const mock = bentMock('tokenhub', bend);
+    return { report: await mock.run(options), asked: mock.asked };
+  };
+
+  test.each<[string, Bend, RegExp]>([
+    ['a page', async () => new Response('<!doctype html><p>Hi', { headers: { 'content-type': 'text/html' } }), /HTML/],
+    [
+      'a redirect',
+      async () => new Response(null, { status: 302, headers: { location: 'https://u:p@other.example/?token=x' } }),
+      /redirect \(302\) to https:\/\/other\.example\/, which was not followed/,
+    ],
+    ['silence', () => new Promise(() => {}), /does not answer within 0\.02 s/],
+    [
+      'a broken connection',
+      () => Promise.reject(new TypeError('fetch failed', { cause: new Error('reset') })),
+      /reset/,
+    ],
+    ['no host', () => Promise.reject(Object.assign(new Error('x'), { code: 'ENOTFOUND' })), /there is no host/],
+    ['no listener', () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' })), /nothing listens/],
+    [
+      'a certificate of its own',
+      () => Promise.reject(Object.assign(new Error('x'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })),
+      /no TLS connection.*DEPTH_ZERO_SELF_SIGNED_CERT/,
+    ],
+    [
+      'a refusal of the key',
+      async () => Response.json({ error: { message: 'no' } }, { status: 401 }),
+      /refuses the API key/,
+    ],
+    ['a path that is not there', async () => Response.json({ message: 'Not Found' }, { status: 404 }), /nothing at/],
+    ['errors', async () => Response.json({ error: { message: 'oh' } }, { status: 500 }), /error of its own \(500\)/],
+  ])('%s is told once, and nothing more is asked', async (_name, bend, problem) => {
+    const { report, asked } = await against(bend, { timeout: 20 });
+    expect(report.complete).toBe(false);
+    expect(report.problem).toMatch(problem);
+    expect(asked.length).toBeLessThan(3);
+    expect(new Set(report.checks.map(({ verdict }) => verdict))).toEqual(new Set(['skipped']));
+    expect(report.checks).toHaveLength(checksOf('tokenhub').length);
+    expectAtHome(asked);
+  });
+
+  test('an operation that hangs leaves its checks undecided, and the others go on', async () => {
+    const { run } = bentMock('seedance2-ink', (asked, mock) =>
+      kindOf('seedance2-ink', asked) === 'cancel' ? new Promise(() => {}) : mock(),
+    );
+    const report = await run({ timeout: 20 });
+    expect(idsOf(report, 'undecided')).toEqual([
+      'no-key/cancelVideoGeneration',
+      'wrong-key/cancelVideoGeneration',
+      'unknown-task/cancelVideoGeneration',
+    ]);
+    expect(report.complete).toBe(true);
+    expect(driftsOf(report)).toEqual({});
+  });
+
+  test('a gateway that wants time is given it', async () => {
+    const seen = new Set<string>();
+    const { run, simulator } = bentMock('tokenhub', (asked, mock) => {
+      const what = `${asked.operation?.id} ${String(asked.init.body)}`;
+      if (seen.has(what)) return mock();
+      seen.add(what);
+      return Promise.resolve(Response.json({}, { status: 429, headers: { 'retry-after': '7' } }));
+    });
+    const before = simulator.clock.now();
+    const report = await run();
+    expect(driftsOf(report)).toEqual({});
+    expect(idsOf(report, 'undecided')).toEqual([]);
+    expect(simulator.clock.now() - before).toBeGreaterThanOrEqual(7_000 * 5);
+  });
+
+  test('a balance that is used up leaves limits undecided, with the reason', async () => {
+    const { run } = bentMock('tokenhub', async (_asked, mock) => {
+      const answer = await mock();
+      if (!answer.headers.has('x-mock-limit')) return answer;
+      return Response.json({ error: { message: 'top up' } }, { status: 402 });
+    });
+    const report = await run({ only: ['limit-rejects/*'] });
+    expect(idsOf(report, 'undecided')).toHaveLength(report.checks.length);
+    expect(report.checks[0]?.reason).toContain('no balance');
+  });
+
+  test('the key is in no part of the report, however the gateway repeats it', async () => {
+    const echo = `${key} ${encodeURIComponent(key)}`;
+    const { run } = bentMock('tokenhub', async (asked, mock) => {
+      const answer = await mock();
+      const kind = kindOf('tokenhub', asked);
+      if (kind === 'create') return new Response(`{"${key}": "${echo}"}`, { status: 418, headers: { 'x-echo': key } });
+      return kind === 'get' && answer.status === 404
+        ? Response.json({ error: { message: echo, [key]: [echo] }, padded: `${'x'.repeat(50)}${key}` }, { status: 404 })
+        : answer;
+    });
+    const seen: unknown[] = [];
+    const report = await run({ onProgress: (progress) => seen.push(progress), taskId: key });
+    expect(Object.keys(driftsOf(report)).length).toBeGreaterThan(10);
+    const shown = JSON.stringify([report, seen]);
+    expect(shown).toContain('[API key]');
+    for (const form of [key, encodeURIComponent(key), key.slice(0, 10)]) expect(shown).not.toContain(form);
+  });
+
+  test('a run that is ended reports what is known by then', async () => {
+    const controller = new AbortController();
+    const report = await bentMock('apimart').run({
+      signal: controller.signal,
+      concurrency: 1,
+      onProgress: (progress) => {
+        if (progress.kind === 'check' && progress.done === 3) controller.abort();
+      },
+    });
+    expect(report).toMatchObject({ complete: false, problem: 'the run was interrupted' });
+    expect(idsOf(report, 'passed')).toHaveLength(3);
+    expect(report.checks).toHaveLength(checksOf('apimart').length);
+  });
+
+  test('a run that is ended before it begins asks nothing', async () => {
+    const { run, asked } = bentMock('apimart');
+    const report = await run({ signal: AbortSignal.abort() });
+    expect(report.complete).toBe(false);
+    expect(asked).toEqual([]);
+  });
+});
+
+test('a finished task of your own is looked at for nothing', async () => {
+  const { run, simulator } = bentMock('cometapi');
+  await simulator.fetch('http://127.0.0.1:4010/cometapi/v1/videos', goodCreate('cometapi'));
+  const [task] = await simulator.tasks();
+  const only = ['task-shape/*'];
+  const early = await run({ taskId: task?.id, only });
+  expect(early.checks.map(({ verdict }) => verdict)).toEqual(['undecided', 'undecided']);
+  await simulator.advanceUntilDone(task?.id ?? '');
+  const done = await run({ taskId: task?.id, only });
+  expect(done.checks.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+  const unknown = await run({ taskId: 'task_of_nobody', only });
+  expect(unknown.checks.map(({ verdict }) => verdict)).toEqual(['undecided', 'undecided']);
+});
+
+test.each<[string, object, RegExp]>([
+  ['a provider that does not exist', { provider: 'tokenhubb' }, /no provider "tokenhubb"; the providers are apimart/],
+  ['no key', { apiKey: ' ' }, /apiKey/],
+  ['no address', { baseUrl: '' }, /baseUrl/],
+  ['an address with a password', { baseUrl: 'https://u:p@h.example' }, /without user/],
+  ['another protocol', { baseUrl: 'ftp://h.example' }, /http or https/],
+  ['a check that does not exist', { only: ['no-key/getVideoGeneratio'] }, /did you mean "no-key\/getVideoGeneration"/],
+  ['a pattern that fits nothing', { skip: ['limits/*'] }, /there are no-key\/\*, wrong-key\/\*/],
+  ['no request at once', { concurrency: 0 }, /concurrency/],
+  ['a budget below nothing', { spend: -1 }, /spend/],
+  ['no time', { timeout: 0 }, /timeout/],
+  ['a file that is no address', { media: { image: 'a.png' } }, /media\.image/],
+])('%s is refused with what to do', async (_name, wrong, message) => {
+  const options = { provider: 'tokenhub', baseUrl: 'http://127.0.0.1:1', apiKey: key, ...wrong };
+  await expect(verify(options)).rejects.toThrow(message);
+});
+
+/** Nothing goes to another host, not even after a redirect. */
+function expectAtHome(asked: readonly Asked[]): void {
+  const hosts = new Set(asked.map(({ url, init }) => `${url.origin} ${init.redirect}`));
+  expect(hosts).toEqual(new Set(['http://127.0.0.1:4010 manual']));
+}
+
+/** A small picture, with the right key. */
+function goodUpload(): RequestInit {
+  const body = new FormData();
+  body.append(
+    'file',
+    new File([Uint8Array.from('\x89PNG\r\n\x1a\n', (character) => character.charCodeAt(0))], 'a.png', {
+      type: 'image/png',
+    }),
+  );
+  return { method: 'POST', headers: { authorization: `Bearer ${key}` }, body };
+}
+
+/** Whether a body is that of a question. */
+function isSame(given: unknown, wanted: ReturnType<typeof questionOf>['body']): boolean {
+  if (wanted?.kind === 'text') return given === wanted.text;
+  return given instanceof FormData && JSON.stringify([...given]) === JSON.stringify(wanted?.parts);
+}
+
+/** A body with the first field renamed that stands beside the status. */
+function renamed(body: unknown, path: readonly string[]): unknown {
+  const [step = '', ...rest] = path;
+  if (rest.length > 0) return { ...Object(body), [step]: renamed(Object(body)[step], rest) };
+  const entries = Object.entries(Object(body));
+  const at = entries.findIndex(([name]) => !/^(id|task_id|requestId|success)$/.test(name) && name !== step);
+  return Object.fromEntries(entries.map(([name, value], index) => [index === at ? `${name}New` : name, value]));
+}
+
+function withStatus(body: unknown, path: readonly string[], change: (word: unknown) => unknown): unknown {
+  const [step = '', ...rest] = path;
+  const inner: unknown = Object(body)[step];
+  return { ...Object(body), [step]: rest.length > 0 ? withStatus(inner, rest, change) : change(inner) };
+}
