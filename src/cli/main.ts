@@ -12,18 +12,30 @@ const commands: Readonly<Record<string, Command>> = {
     summary: "hold requests against the limits in the providers' documents",
     run: async (args) => (await import('./check.ts')).check(args),
   },
+  coverage: {
+    summary: 'tell what of the contract the tests have tried',
+    run: async (args) => (await import('./coverage.ts')).coverage(args),
+  },
   limits: {
     summary: 'print the documented limits, or explain one',
     run: async (args) => (await import('./limits.ts')).limits(args),
   },
   mock: { summary: 'run the mock backend', run: async (args) => (await import('./mock.ts')).mock(args) },
+  proxy: {
+    summary: 'judge the traffic between a client and a gateway',
+    run: async (args) => (await import('./proxy.ts')).proxy(args),
+  },
+  verify: {
+    summary: 'ask a gateway whether it still keeps its contract',
+    run: async (args) => (await import('./verify.ts')).verify(args),
+  },
 };
 
 const help = `seedance-kit <command> [flags]
 
 Commands
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(8)} ${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(9)} ${summary}`)
   .join('\n')}
 
 \`seedance-kit <command> --help\` lists the flags of one; \`seedance-kit --version\` prints the version.

@@ -1,11 +1,9 @@
-import { constants } from 'node:os';
 import { serve, type Handler, type MockServer } from '#adapters/http/index.ts';
 import { scenarios as shipped } from '#mocks/scenarios/index.ts';
 import { providers as allProviders } from '#providers/index.ts';
 import { createSimulator, type Changes, type Simulator, type SimulatorOptions } from '#simulator/simulator.ts';
 import { createClock, type Clock } from '#tasks/clock.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
-import { urlFromHere } from './mock/address.ts';
 import { findConfig, readConfigFile, shortPath, type Sources } from './mock/config-file.ts';
 import { readFlags, settingsIn } from './mock/flags.ts';
 import { help, type OwnScenarios } from './mock/help.ts';
@@ -14,6 +12,8 @@ import { reloadOnChange } from './mock/reload.ts';
 import { defaults, type Settings } from './mock/settings.ts';
 import { createCount, type Count } from './mock/summary.ts';
 import { mediaOrigin } from './mock/values.ts';
+import { listenAt } from './serving/listen.ts';
+import { stopAsked } from './serving/stop.ts';
 import { specPath } from './spec-path.ts';
 import { oneOf, UsageError } from './usage.ts';
 
@@ -24,11 +24,14 @@ export async function mock(args: readonly string[]): Promise<number> {
     process.stdout.write(help(await ownScenarios(given.config)));
     return 0;
   }
+  const replaying = given.replay === undefined ? undefined : await import('./mock/replay.ts');
+  replaying?.checkReplayFlags(given);
   const fromFlags = await settingsIn(given);
   const file = findConfig(given.config, process.cwd());
   const sources: Sources = new Map();
   const settle = (config: Partial<Settings>) => checked({ ...defaults, ...config, ...fromFlags }, fromFlags, file);
   const settings = settle(file === undefined ? {} : await readConfigFile(file, sources));
+  if (replaying && given.replay !== undefined) return replaying.replay({ ...settings, path: given.replay });
 
   const log = createLog(
     settings.log,
@@ -48,14 +51,25 @@ export async function mock(args: readonly string[]): Promise<number> {
     config: file === undefined ? undefined : shortPath(file),
   });
 
-  const notice = await stopAsked(log);
+  const { notice } = await stopAsked(log);
   if (endReloads) endReloads();
   await server.close();
   const summary = count.summary(simulator);
   await simulator.close();
   clearTimeout(notice);
   log.stopped(summary);
+  if (given.coverage !== undefined) await keepCoverage(given.coverage, simulator);
   return 0;
+}
+
+/** @throws {UsageError} when the file cannot be written */
+async function keepCoverage(file: string, simulator: Simulator): Promise<void> {
+  const { writeCoverageFile } = await import('./coverage/file.ts');
+  try {
+    await writeCoverageFile(file, simulator.coverage());
+  } catch (error) {
+    throw new UsageError(`--coverage: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 /** The scenarios of the config file, if there is one; one that is broken keeps nobody from the help. */
@@ -82,7 +96,7 @@ async function start(
   let server: MockServer | undefined;
   try {
     const door = createDoor();
-    server = await listen(() => serve(door.handler, { port, host }), host, port);
+    server = await listenAt(() => serve(door.handler, { port, host }), host, port);
     const simulator = createSimulator({
       ...changesIn(settings),
       ...optionsIn(settings, server.port),
@@ -165,64 +179,6 @@ async function refereed(simulator: Simulator, log: Log): Promise<Handler> {
     return await putPrismInFront({ upstream: simulator, specs, onReport: log.verdict });
   } catch (error) {
     throw new UsageError(`--prism: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
-}
-
-/** Milliseconds within which a signal that comes again is the same one: npm passes on what the terminal has sent already. */
-const echo = 250;
-
-/**
- * Waits for Ctrl-C or a polite request to end; gives the timer that tells of it when it takes long. A second
- * one after that ends the process at once.
- */
-function stopAsked(log: Log): Promise<NodeJS.Timeout> {
-  return new Promise((resolve) => {
-    let isEcho = true;
-    let asked: NodeJS.Timeout | undefined;
-    const stop = (signal: 'SIGINT' | 'SIGTERM') => {
-      if (asked) {
-        if (!isEcho) process.exit(128 + constants.signals[signal]);
-        return;
-      }
-      asked = setTimeout(() => {
-        isEcho = false;
-        log.stopping();
-      }, echo).unref();
-      resolve(asked);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  });
-}
-
-async function listen(begin: () => Promise<MockServer>, host: string, port: number): Promise<MockServer> {
-  try {
-    return await begin();
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') {
-      const by = (await isMock(host, port)) ? ' by another seedance-kit mock' : '';
-      throw new UsageError(
-        `port ${port} on ${host} is in use${by}; choose another with --port, or --port 0 for any that is free`,
-      );
-    }
-    if (code === 'EACCES')
-      throw new UsageError(`port ${port} needs more rights than this process has; choose one above 1023`);
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new UsageError(`${host} is no address of this machine`);
-    if (code !== undefined)
-      throw new UsageError(`${host}:${port} cannot be listened on (${String(code)})`, { cause: error });
-    throw error;
-  }
-}
-
-/** Whether it is a mock like this one that answers there, as far as it says so at once. */
-async function isMock(host: string, port: number): Promise<boolean> {
-  const url = urlFromHere(`http://${host.includes(':') ? `[${host}]` : host}:${port}`);
-  try {
-    const response = await fetch(`${url}/__mock/health`, { signal: AbortSignal.timeout(500), redirect: 'manual' });
-    const { status, providers } = Object(await response.json());
-    return status === 'ok' && Array.isArray(providers);
-  } catch {
-    return false;
   }
 }
 

@@ -6,22 +6,13 @@
  *
  * @module
  */
-import { createJudge, isJson, type Judge, type Violation } from './judge.ts';
+import { createJudge, type Violation } from './judge.ts';
+import { refereed, type Carried, type CarryFailure, type Report } from './referee.ts';
 import { forwardTo, listen, type Handler, type Listening } from './relay.ts';
 
 export { createPrismMock } from './mock.ts';
-export type { Handler, Listening, Violation };
-
-/** Prism's verdict on one exchange. */
-export type Report = {
-  readonly provider: string;
-  readonly method: string;
-  /** The documented path, without the query. */
-  readonly path: string;
-  readonly status: number;
-  /** Empty when the exchange keeps to the spec. */
-  readonly violations: readonly Violation[];
-};
+export { mostBytes } from './held.ts';
+export type { Carried, CarryFailure, Handler, Listening, Report, Violation };
 
 type Shared = {
   /** What really answers: a base URL, or a handler in this process. */
@@ -39,6 +30,13 @@ export type RefereeOptions = Shared & {
   readonly port?: number;
   /** @default '127.0.0.1' */
   readonly host?: string;
+  /** Milliseconds until an upstream has to have begun its answer; then the client gets 504. @default as long as the client waits */
+  readonly timeout?: number;
+  /**
+   * Hears of every exchange with all that was sent, also of one without an answer, before the client has its
+   * answer. Its own failure is told to nobody and changes nothing.
+   */
+  readonly onExchange?: (carried: Carried) => void | Promise<void>;
 };
 
 /**
@@ -49,7 +47,7 @@ export type RefereeOptions = Shared & {
  */
 export async function createReferee(options: RefereeOptions): Promise<Listening> {
   const { port = 0, host = '127.0.0.1', provider, spec } = options;
-  const handler = refereed(await createJudge(spec), provider, '', inner(options), options.onReport);
+  const handler = refereed(await createJudge(spec), inner(options), { ...options, provider, prefix: '' });
   return listen(handler, { port, host });
 }
 
@@ -69,7 +67,9 @@ export type FrontOptions = Shared & {
 export async function putPrismInFront(options: FrontOptions): Promise<Handler> {
   const upstream = inner(options);
   const judges = Object.entries(options.specs).map(async ([provider, spec]): Promise<[string, Handler]> => {
-    return [provider, refereed(await createJudge(spec), provider, `/${provider}`, upstream, options.onReport)];
+    const { onReport } = options;
+    const prefix = `/${provider}`;
+    return [provider, refereed(await createJudge(spec), upstream, { provider, prefix, ...(onReport && { onReport }) })];
   });
   const referees = new Map(await Promise.all(judges));
   return {
@@ -80,94 +80,6 @@ export async function putPrismInFront(options: FrontOptions): Promise<Handler> {
   };
 }
 
-function inner({ upstream }: Shared): Handler {
-  return typeof upstream === 'string' ? forwardTo(upstream) : upstream;
-}
-
-function refereed(
-  judge: Judge,
-  provider: string,
-  prefix: string,
-  upstream: Handler,
-  onReport: Shared['onReport'],
-): Handler {
-  return {
-    async fetch(request) {
-      const { url, method, headers, signal } = request;
-      // Prism judges a request as a whole, so it is read before it goes on.
-      const sent = request.body ? await read(request) : undefined;
-      if (sent === 'cut off') return new Response(null, { status: 400 });
-      const answer = await upstream.fetch(sent ? new Request(url, { method, headers, signal, body: sent }) : request);
-      const received = await bodyOf(answer);
-      // It broke off: the client has to see that for itself.
-      if (!received) return answer;
-
-      const { pathname, searchParams: query } = new URL(url);
-      const path = pathname.slice(prefix.length) || '/';
-      const violations = await judge({
-        request: { method, path, query, headers, body: sent ?? new Uint8Array() },
-        response: { status: answer.status, headers: answer.headers, body: received },
-      });
-      onReport?.({ provider, method, path, status: answer.status, violations });
-      return violations.length > 0 ? withHeader(answer, 'sl-violations', toHeader(violations)) : answer;
-    },
-  };
-}
-
-/** More than any gateway takes: what comes after it is not held, and what answers refuses the rest. */
-const mostBytes = 32 * 1024 * 1024;
-
-/** The body of a request; `cut off` when the client has hung up, so that nobody hears the answer. */
-async function read(request: Request): Promise<Uint8Array<ArrayBuffer> | 'cut off'> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  try {
-    for await (const chunk of request.body ?? []) {
-      chunks.push(new Uint8Array(chunk));
-      size += chunk.byteLength;
-      if (size > mostBytes) break;
-    }
-  } catch {
-    return 'cut off';
-  }
-  return new Uint8Array(await new Blob(chunks).arrayBuffer());
-}
-
-/** The JSON of an answer. Anything else, a video for one, is not held back: Prism goes by its headers. */
-async function bodyOf(answer: Response): Promise<Uint8Array | undefined> {
-  if (!answer.body || !isJson(answer.headers)) return new Uint8Array();
-  return answer
-    .clone()
-    .bytes()
-    .catch(() => undefined);
-}
-
-/** In Prism's own form and length. A header holds ASCII only, so everything else is escaped. */
-function toHeader(violations: readonly Violation[]): string {
-  const entries = violations.map(({ location, path, severity, code, message }) => {
-    const entry = {
-      location: path === '' ? [location] : [location, ...path.split('.')],
-      severity,
-      code,
-      message: message.slice(0, 500),
-    };
-    return JSON.stringify(entry).replaceAll(
-      /[^\x20-\x7e]/g,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    );
-  });
-  while (entries.join().length > 8000) entries.pop();
-  return `[${entries.join()}]`;
-}
-
-/** Sets it on the answer itself where that can be changed: whoever made it may know it again. */
-function withHeader(answer: Response, name: string, value: string): Response {
-  try {
-    answer.headers.set(name, value);
-    return answer;
-  } catch {
-    const changed = new Response(answer.body, answer);
-    changed.headers.set(name, value);
-    return changed;
-  }
+function inner({ upstream, timeout }: Shared & { readonly timeout?: number }): Handler {
+  return typeof upstream === 'string' ? forwardTo(upstream, timeout) : upstream;
 }

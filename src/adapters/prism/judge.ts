@@ -1,5 +1,5 @@
-import * as zlib from 'node:zlib';
 import type { IHttpRequest, IHttpResponse } from '@stoplight/prism-http';
+import { isJson, unpacked, withShortFiles } from './body.ts';
 import { loadPrism, silent } from './load.ts';
 
 /** Something in an exchange that the spec does not allow, in Prism's words. */
@@ -114,7 +114,7 @@ function toPrismRequest({ method, path, query, headers, body }: Recording['reque
     url: { path, query: Object.fromEntries(fields) },
     // Prism looks at the type of a body only where it knows the length, and a chunked body declares none.
     headers: { ...Object.fromEntries(headers), 'content-length': String(body.byteLength) },
-    body: body.byteLength > 0 ? toPrismBody(headers, body) : null,
+    body: body.byteLength > 0 ? toPrismBody(headers, withShortFiles(headers, body)) : null,
   };
 }
 
@@ -131,27 +131,4 @@ function toPrismBody(headers: Headers, bytes: Uint8Array): unknown {
   } catch {
     return text;
   }
-}
-
-/** Whether a body is declared to be JSON. */
-export function isJson(headers: Headers): boolean {
-  return /^application\/([^;]+\+)?json\s*(;|$)/i.test(headers.get('content-type') ?? '');
-}
-
-function unpacked(headers: Headers, bytes: Uint8Array): Uint8Array {
-  try {
-    switch (headers.get('content-encoding')?.toLowerCase()) {
-      case 'gzip':
-        return zlib.gunzipSync(bytes);
-      case 'br':
-        return zlib.brotliDecompressSync(bytes);
-      case 'deflate':
-        return zlib.inflateSync(bytes);
-      case 'zstd':
-        return zlib.zstdDecompressSync(bytes);
-    }
-  } catch {
-    // What cannot be unpacked is judged as it came.
-  }
-  return bytes;
 }

@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import http, { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import { Readable } from 'node:stream';
-import { arrayBuffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
+import { bytesOf, createAdmission, defaultLimits } from '../http/limits.ts';
+import { hold } from './held.ts';
 
 /** What answers a request: a simulator, or whatever stands in front of one. */
 export type Handler = { readonly fetch: (request: Request) => Promise<Response> };
@@ -27,8 +28,10 @@ const perConnection = new Set([
 /**
  * Sends requests on below a base URL and passes the answers back as they come. Unlike `fetch` it unpacks
  * nothing, follows no redirect and adds no header of its own. Rejects when there is no answer.
+ *
+ * @param timeout Milliseconds until an answer has to have begun. @default no end
  */
-export function forwardTo(base: string): Handler {
+export function forwardTo(base: string, timeout?: number): Handler {
   const target = new URL(base);
   const { Agent, request: open } = target.protocol === 'https:' ? https : http;
   // Each request has its own connection: a used one that the other side is just closing would look like a
@@ -50,10 +53,19 @@ export function forwardTo(base: string): Handler {
         agent,
       });
       outgoing.end(body);
-      const incoming = await new Promise<IncomingMessage>((resolve, reject) =>
-        outgoing.once('response', resolve).on('error', reject),
-      );
-      return toResponse(incoming, request.method);
+      const giveUp = () => {
+        const late = new Error(`no answer within ${timeout} ms`);
+        outgoing.destroy(Object.assign(late, { code: 'ETIMEDOUT' }));
+      };
+      const timer = timeout === undefined ? undefined : setTimeout(giveUp, timeout);
+      try {
+        const incoming = await new Promise<IncomingMessage>((resolve, reject) =>
+          outgoing.once('response', resolve).on('error', reject),
+        );
+        return toResponse(incoming, request.method);
+      } finally {
+        clearTimeout(timer);
+      }
     },
   };
 }
@@ -83,8 +95,18 @@ function toStream(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuf
 
 /** Serves a handler. An answer that breaks off breaks the connection, as it did for the handler. */
 export async function listen(handler: Handler, { port, host }: { port: number; host: string }): Promise<Listening> {
+  const underWay = new Set<Promise<void>>();
+  const admission = createAdmission(defaultLimits);
   const server = createServer((incoming, outgoing) => {
-    answer(handler, incoming, outgoing).catch(() => outgoing.destroy());
+    const bytes = bytesOf(incoming);
+    if (!admission.enter(bytes)) return refuse(outgoing);
+    const answered = answer(handler, incoming, outgoing)
+      .catch(() => void outgoing.destroy())
+      .finally(() => {
+        admission.leave(bytes);
+        underWay.delete(answered);
+      });
+    underWay.add(answered);
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -96,8 +118,16 @@ export async function listen(handler: Handler, { port, host }: { port: number; h
       server.close();
       server.closeAllConnections();
       await closed;
+      // Who was cut off is still told of.
+      await Promise.all(underWay);
     },
   };
+}
+
+/** Requests are held as a whole, and a flood of them is not to fill the memory. */
+function refuse(outgoing: ServerResponse): void {
+  outgoing.writeHead(503, { 'content-type': 'text/plain', 'retry-after': '1' });
+  outgoing.end('there are too many requests under way here; try again in a second\n');
 }
 
 /** `http://127.0.0.1:4010`, `http://[::1]:4010` */
@@ -108,7 +138,7 @@ export function urlOf(host: string, port: number): string {
 async function answer(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const gone = new AbortController();
   outgoing.once('close', () => gone.abort());
-  const request = toRequest(incoming, await arrayBuffer(incoming), gone.signal);
+  const request = toRequest(incoming, await hold(incoming), gone.signal);
   const response = request ? await handler.fetch(request).catch(unanswered) : new Response(null, { status: 400 });
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
   outgoing.writeHead(response.status, response.statusText);
@@ -122,21 +152,33 @@ async function answer(handler: Handler, incoming: IncomingMessage, outgoing: Ser
 function unanswered(error: unknown): Response {
   const code = codeOf(error);
   if (code === 'ECONNRESET' || code === 'EPIPE') throw error;
-  const why = error instanceof Error ? error.message || String(code) : String(error);
-  return new Response(`the upstream does not answer: ${why}\n`, {
-    status: 502,
+  return new Response(`the upstream does not answer: ${reasonOf(error)}\n`, {
+    status: code === 'ETIMEDOUT' ? 504 : 502,
     headers: { 'content-type': 'text/plain' },
   });
 }
 
+/** Why there is no answer, and what can be done about it where that is not plain. */
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  const why = error instanceof Error ? error.message || String(code) : String(error);
+  return /CERT|SIGNATURE|ISSUER/.test(String(code))
+    ? `${why}; if its certificate is your own, name its issuer in NODE_EXTRA_CA_CERTS`
+    : why;
+}
+
 /** Of the error itself, or, where `fetch` has wrapped it, of what it was caused by. */
-function codeOf(error: unknown): unknown {
+export function codeOf(error: unknown): unknown {
   if (!(error instanceof Error)) return undefined;
   return 'code' in error ? error.code : codeOf(error.cause);
 }
 
 /** `undefined` for what is no request for a resource here, `OPTIONS *` for one. */
-function toRequest(incoming: IncomingMessage, bytes: ArrayBuffer, signal: AbortSignal): Request | undefined {
+function toRequest(
+  incoming: IncomingMessage,
+  bytes: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+): Request | undefined {
   const { method = 'GET', url = '' } = incoming;
   if (!url.startsWith('/')) return undefined;
   const headers = new Headers(pairs(incoming.rawHeaders));

@@ -20,6 +20,10 @@ import {
   whole,
   unknownFormat,
 } from '../../../test/support/probe.ts';
+import { compileCache } from '../../../test/support/run.ts';
+
+// Each probe starts threads, and most of a start is to compile the same library again.
+process.env.NODE_COMPILE_CACHE = compileCache;
 
 describe('servers', () => {
   const large = 8 * 2 ** 20;

@@ -40,6 +40,8 @@ const flags = {
   prism: { type: 'boolean' },
   log: { type: 'string' },
   quiet: { type: 'boolean' },
+  coverage: { type: 'string' },
+  replay: { type: 'string' },
   config: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

@@ -27,6 +27,10 @@ Server
   --config FILE        settings like these, and scenarios of your own; read again when it changes
                        (seedance-kit.config.ts, .mts, .js or .mjs in the working directory)
 
+Recordings
+  --replay DIR         answer from the HTTP Archives (.har) of a folder, or from one of them, and play nothing:
+                       what \`proxy --record\` keeps, GET /__mock/requests.har gives, or a browser saves
+
 Tasks
   --queued TIME        how long a task waits: 500ms, 1s, 2m        (1s)
   --running TIME       how long a task runs                        (4s)
@@ -55,6 +59,7 @@ Addresses
 Output
   --log FORMAT         pretty, json or silent                      (pretty)
   --quiet              print nothing but the address
+  --coverage FILE      write there at the end which of the contract was exercised; \`seedance-kit coverage\` reads it
   --help               this text
 `;
 

@@ -51,7 +51,9 @@ export function createRequestLine(providers: readonly Provider[], paint: Paint):
     ];
     return [
       paint('dim', timeOf(time)),
-      paint(status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green', String(status)),
+      status === 0
+        ? paint('red', '---')
+        : paint(status >= 500 ? 'red' : status >= 400 ? 'yellow' : 'green', String(status)),
       paint('dim', `${duration.toFixed(1)}ms`.padStart(8)),
       `${topic(exchange).padEnd(width)} `,
       tail.filter((part) => part !== '').join('  '),
