@@ -14,6 +14,8 @@ export default defineConfig({
     prism: 'src/adapters/prism/index.ts',
     redis: 'src/adapters/redis/index.ts',
     probe: 'src/adapters/probe/index.ts',
+    verify: 'src/verify/index.ts',
+    'vitest-reporter': 'src/adapters/vitest/reporter.ts',
     // No subpath: the thread that `probe` starts.
     'probe-worker': 'src/adapters/probe/worker.ts',
     cli: 'src/cli/main.ts',

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const packaging = ['test/package.test.ts'];
+const packaging = ['test/package.test.ts', 'test/guide.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,7 +15,16 @@ export default defineConfig({
         test: { name: 'suite', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], exclude: packaging },
       },
       // `npm run check:package`: it builds, packs and installs, and takes long for that.
-      { extends: true, test: { name: 'package', include: packaging } },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: packaging,
+          globalSetup: ['test/support/build.ts'],
+          // It imports a JSON file as bundlers take them.
+          server: { deps: { inline: ['@actions/workflow-parser'] } },
+        },
+      },
     ],
   },
 });

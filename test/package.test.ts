@@ -1,32 +1,16 @@
 /**
  * The package as its users get it: built, packed, installed into an empty project and used from there.
  */
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { delimiter, join, posix } from 'node:path';
-import { promisify } from 'node:util';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import ts from 'typescript';
-import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, type TestContext } from 'vitest';
 import { bundle } from '../scripts/bundle.ts';
 import { camelCase, pascalCase, providerIds, root } from '../scripts/specs.ts';
 import { launchOptions, withoutBrowser } from './support/browser.ts';
-
-/** What `npm pack` needs. */
-const sources = [
-  'LICENSE',
-  'README.md',
-  'generated',
-  'mocks',
-  'package.json',
-  'scripts',
-  'specs',
-  'src',
-  'tsconfig.json',
-  'tsdown.config.ts',
-];
+import { install, lend, runAsUser, type Installed } from './support/installed.ts';
 
 /** What each file imports from outside, by way of others too. The first seven run in a browser. */
 const foreign: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +25,8 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   config: [],
   http: ['node:http'],
   vitest: ['mediabunny', 'msw', 'msw/node', 'node:async_hooks', 'node:http', 'vitest', 'zod'],
+  'vitest-reporter': [],
+  verify: [],
   redis: ['redis'],
   probe: ['node:fs', 'node:fs/promises', 'node:url', 'node:worker_threads'],
   'probe-worker': ['image-size', 'mediabunny', 'node:fs/promises', 'node:url', 'node:worker_threads'],
@@ -57,6 +43,7 @@ const subpaths = [
   '/redis',
   '/prism',
   '/probe',
+  '/verify',
   ...providerIds.flatMap((id) => [`/${id}`, `/${id}/operations`]),
 ];
 
@@ -111,35 +98,14 @@ export async function run() {
 }
 `;
 
-let folder = '';
-let project = '';
-let packed: readonly string[] = [];
-/** Why the package is not installed; empty when it is. */
-let missing = '';
+const { dist, tarball, packed } = inject('package');
+let installed: Installed = { project: '', missing: 'not yet', remove: async () => {} };
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'seedance-kit-'));
-  project = join(folder, 'project');
-  // In a copy, so that whoever uses `dist` at this moment is left alone.
-  const copy = join(folder, 'copy');
-  await Promise.all(sources.map((name) => cp(join(root, name), join(copy, name), { recursive: true })));
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
-  await run(copy, process.execPath, ['node_modules/tsdown/dist/run.mjs', '--log-level', 'error']);
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const [{ filename, files }] = JSON.parse(await run(copy, 'npm', pack));
-  packed = files.map(({ path }: { path: string }) => path);
-
-  await mkdir(project);
-  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }));
-  try {
-    await run(project, 'npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', join(folder, filename)]);
-  } catch (error) {
-    if (!/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTCACHED/.test(String(error))) throw error;
-    missing = 'no registry answers';
-  }
+  installed = await install(tarball);
 }, 120_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => installed.remove());
 
 test('the tarball holds what is built, the specs, the corpora, the readme and the licence', () => {
   const held = /^(dist\/.+\.(js|d\.ts)|specs\/[^/]+\/[^/]+\.yaml|generated\/[^/]+\/corpus\.json)$/;
@@ -183,9 +149,7 @@ test('every subpath loads without the optional packages; msw alone wants its own
   const names = await exportsOf(context, process.execPath, subpaths);
   expect(Object.values(names).every((found) => found.length > 0)).toBe(true);
   await expect(exportsOf(context, process.execPath, ['/msw'])).rejects.toThrow(/Cannot find package 'msw'/);
-  await Promise.all(
-    peers.map((name) => symlink(join(root, 'node_modules', name), join(project, 'node_modules', name))),
-  );
+  await lend(installed.project, peers);
   expect(await exportsOf(context, process.execPath, ['/msw'])).toEqual({ '/msw': ['handlers'] });
 });
 
@@ -213,7 +177,7 @@ test('files are probed once the packages for it are there', async (context) => {
   ] as const) {
     sound.writeUInt16LE(value, at);
   }
-  await writeFile(join(project, 'a.wav'), sound);
+  await writeFile(join(installed.project, 'a.wav'), sound);
   const script =
     "import { probe } from 'seedance-kit/probe'; console.log(JSON.stringify((await probe(['a.wav'])).facts));";
   expect(JSON.parse(await evaluate(context, 'node', script))).toMatchObject({ 'a.wav': { kind: 'audio', seconds: 1 } });
@@ -249,7 +213,7 @@ test.each(providerIds)(
   async (id) => {
     const imports = `import { check } from './conformance.js'; import { ${camelCase(id)} } from './clients/${id}.js';`;
     const { files, packages } = await bundle(
-      join(folder, 'copy/dist'),
+      dist,
       `${imports} export const judge = (request) => check(${camelCase(id)}, request);`,
     );
     const code = [...files.values()].join('\n');
@@ -262,7 +226,7 @@ test.each(providerIds)(
 
 test.each(providerIds)('a client of %s brings no other provider into a bundle, and no library but zod', async (id) => {
   const entry = `export { create${pascalCase(id)}Client } from './clients/${id}.js';`;
-  const { files, packages } = await bundle(join(folder, 'copy/dist'), entry);
+  const { files, packages } = await bundle(dist, entry);
   const code = [...files.values()].join('\n');
   expect(providerIds.filter((other) => code.includes(`${other}/model-enum`))).toEqual([id]);
   expect(packages).toEqual(['zod']);
@@ -273,8 +237,8 @@ test.each(providerIds)('a client of %s brings no other provider into a bundle, a
 test.skipIf(withoutBrowser !== undefined)(
   `a client and a simulator, bundled, see a job through in Chromium${withoutBrowser ? ` (skipped: ${withoutBrowser})` : ''}`,
   async (context) => {
-    context.skip(missing !== '', missing);
-    const { files } = await bundle(project, inBrowser);
+    context.skip(installed.missing !== '', installed.missing);
+    const { files } = await bundle(installed.project, inBrowser);
     const browser = await chromium.launch(launchOptions);
     try {
       const page = await browser.newPage();
@@ -291,16 +255,16 @@ test.skipIf(withoutBrowser !== undefined)(
 );
 
 test('a typed client talks to a simulator', async (context) => {
-  context.skip(missing !== '', missing);
-  await writeFile(join(project, 'talk.ts'), talk);
-  await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['talk.ts'] }));
-  await run(project, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
-  expect(await run(project, 'node', ['talk.js'])).toBe('queued, then running\nqueued\n');
+  context.skip(installed.missing !== '', installed.missing);
+  await writeFile(join(installed.project, 'talk.ts'), talk);
+  await writeFile(join(installed.project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['talk.ts'] }));
+  await runAsUser(installed.project, process.execPath, [join(root, 'node_modules/typescript/bin/tsc')]);
+  expect(await runAsUser(installed.project, 'node', ['talk.js'])).toBe('queued, then running\nqueued\n');
 }, 60_000);
 
 test('the command is installed', async (context) => {
-  context.skip(missing !== '', missing);
-  expect(await run(project, 'npx', ['--no', 'seedance-kit', 'mock', '--help'])).toContain('--port N');
+  context.skip(installed.missing !== '', installed.missing);
+  expect(await runAsUser(installed.project, 'npx', ['--no', 'seedance-kit', 'mock', '--help'])).toContain('--port N');
 });
 
 /** The modules outside the package that a file of `dist` leads to. */
@@ -309,7 +273,7 @@ async function importsOf(entry: string): Promise<string[]> {
   const paths = new Set([entry]);
   // A set goes on to what is added on the way.
   for (const path of paths) {
-    const text = await readFile(join(folder, 'copy/dist', path), 'utf8');
+    const text = await readFile(join(dist, path), 'utf8');
     for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
       if (fileName.startsWith('.')) paths.add(posix.join(posix.dirname(path), fileName));
       else outside.add(fileName);
@@ -333,14 +297,6 @@ async function exportsOf(
 
 /** Runs a script in the project that has installed the package. */
 function evaluate(context: TestContext, node: string, script: string): Promise<string> {
-  context.skip(missing !== '', missing);
-  return run(project, node, ['--input-type=module', '--eval', script]);
-}
-
-/** Runs a command the way a user's shell would: `node` is the machine's own, none of our tools is at hand. */
-async function run(cwd: string, command: string, args: readonly string[]): Promise<string> {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((path) => !path.includes('node_modules'));
-  const env = { ...process.env, PATH: folders.join(delimiter) };
-  const { stdout } = await promisify(execFile)(command, args, { cwd, env });
-  return stdout;
+  context.skip(installed.missing !== '', installed.missing);
+  return runAsUser(installed.project, node, ['--input-type=module', '--eval', script]);
 }
