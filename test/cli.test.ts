@@ -1,5 +1,5 @@
 /**
- * The command line, run as a process.
+ * The command line: as a process where that matters, in the process of the test where it does not.
  */
 import { existsSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -10,10 +10,11 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { providerIds } from '#providers/index.ts';
 import { scenarios } from '#mocks/scenarios/index.ts';
-import { run, startMock, startListening } from './support/run.ts';
+import { mockHere, startMockHere } from './support/here.ts';
+import { run, startMock } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
-const mock = (...flags: string[]) => startMock(flags);
+const mock = (...flags: string[]) => startMockHere(flags);
 const headers = { authorization: 'Bearer th-key', 'content-type': 'application/json' };
 const body = JSON.stringify({ model: 'doubao-seedance-2.0', prompt: 'A dog on a beach', duration: 5 });
 
@@ -33,7 +34,7 @@ async function advance(url: string, by: string): Promise<void> {
 
 describe('seedance-kit mock', () => {
   test('tells its address, one line per request, and ends with 0 on a signal', async () => {
-    const { url, stop, says } = await mock();
+    const { url, stop, says } = await startMock([]);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await createTask(url);
     await says('POST /tokenhub/api/v1/videos/generations → queued');
@@ -114,7 +115,7 @@ describe('seedance-kit mock', () => {
   });
 
   test('it goes on when whoever reads its output stops', async () => {
-    const { url, deafen } = await mock();
+    const { url, deafen } = await startMock([]);
     deafen();
     for (let round = 0; round < 3; round++) expect((await createTask(url)).status).toBe('queued');
   });
@@ -204,7 +205,7 @@ describe('seedance-kit mock', () => {
   });
 
   test('--help names every flag, provider and scenario', async () => {
-    const { code, stdout } = await run(script, ['mock', '--help']);
+    const { code, stdout } = await mockHere(['--help']);
     expect(code).toBe(0);
     for (const flag of [
       'port',
@@ -262,6 +263,18 @@ describe('seedance-kit mock', () => {
     [['--host', ''], '--host'],
     [['--host', 'fe80::1'], 'fe80::1'],
     [['extra'], 'extra'],
+  ])('%j is refused in one line', async (flags, named) => {
+    const { stdout, refused } = await mockHere(['--port', '0', ...flags]);
+    expect(stdout).toBe('');
+    expect(refused).toMatch(/^[^\n]+$/);
+    expect(refused).toContain(named);
+  });
+
+  // What was opened before does not keep the process.
+  test.each([
+    [['--prot', '1'], '--prot'],
+    [['--store', 'redis://127.0.0.1:1'], '127.0.0.1:1'],
+    [['--host', '192.0.2.1'], '192.0.2.1'],
   ])('%j is one line on stderr and exit code 2', async (flags, named) => {
     const { code, stdout, stderr } = await run(script, ['mock', '--port', '0', ...flags]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -273,11 +286,10 @@ describe('seedance-kit mock', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
     const { port } = other.address() as AddressInfo;
-    const { code, stderr } = await run(script, ['mock', '--port', String(port)]);
+    const { refused } = await mockHere(['--port', String(port)]);
     other.close();
-    expect(code).toBe(2);
-    expect(stderr).toBe(
-      `seedance-kit: port ${port} on 127.0.0.1 is in use; choose another with --port, or --port 0 for any that is free\n`,
+    expect(refused).toBe(
+      `port ${port} on 127.0.0.1 is in use; choose another with --port, or --port 0 for any that is free`,
     );
   });
 });
@@ -298,8 +310,7 @@ describe.skipIf(!existsSync(redis))(`--store redis (needs ${redis})`, () => {
       );
       const store = `redis://127.0.0.1:${port}`;
       const one = await mock('--store', store, '--clock', 'frozen', '--running', '0s', '--queued', '0s');
-      const two = await startListening(script, ['mock', '--port', '0', '--store', store]);
-      onTestFinished(() => void two.stop());
+      const two = await mock('--store', store);
       const { id } = await createTask(one.url);
       expect(await statusOf(two.url, id)).toBe('succeeded');
       const { tasks } = Object(await (await fetch(`${two.url}/__mock/tasks`)).json());

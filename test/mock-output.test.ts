@@ -12,10 +12,11 @@ import { paintFor } from '#cli/mock/paint.ts';
 import { defaults } from '#cli/mock/settings.ts';
 import { providerIds, providers as allProviders } from '#providers/index.ts';
 import { isObject } from '../scripts/specs.ts';
+import { mockHere, startMockHere } from './support/here.ts';
 import { run, startMock } from './support/run.ts';
 
 const script = 'src/cli/main.ts';
-const mock = (...flags: string[]) => startMock(flags);
+const mock = (...flags: string[]) => startMockHere(flags);
 const headers = { authorization: 'Bearer th-key', 'content-type': 'application/json' };
 const text = { model: 'doubao-seedance-2.0', prompt: 'A dog on a beach' };
 
@@ -89,8 +90,8 @@ describe('the banner', () => {
     expect(lineWith(told, 'curl -s ')).toContain(`curl -s ${origin}/apimart/`);
     expect(told.match(/other machines/g)).toHaveLength(1);
     expect(lineWith(told, 'other machines')).toContain('the controls are for this one');
-    const again = await run(script, ['mock', '--host', host, '--port', new URL(url).port]);
-    expect(again.stderr).toContain('is in use by another seedance-kit mock');
+    const again = await mockHere(['--host', host, '--port', new URL(url).port]);
+    expect(again.refused).toContain('is in use by another seedance-kit mock');
   });
 
   test('says nothing of other machines when none of them gets there', async () => {
@@ -207,7 +208,7 @@ describe('the end', () => {
   });
 
   test('comes at once when it is asked for again', async () => {
-    const { url, says, stop } = await mock();
+    const { url, says, stop } = await startMock([]);
     const { port } = new URL(url);
     // A request that does not come to its end, so that the mock waits for it.
     const socket = connect(Number(port), '127.0.0.1');

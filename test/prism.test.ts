@@ -78,8 +78,13 @@ function originOf(server: Server): string {
   return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
 }
 
+type Refereed = { readonly url: string; readonly reports: Report[] };
+
 /** A referee, and what it has reported. */
-async function startReferee(provider: string, upstream: string | Handler): Promise<{ url: string; reports: Report[] }> {
+async function openReferee(
+  provider: string,
+  upstream: string | Handler,
+): Promise<Refereed & { close(): Promise<void> }> {
   const reports: Report[] = [];
   const referee = await createReferee({
     provider,
@@ -87,15 +92,36 @@ async function startReferee(provider: string, upstream: string | Handler): Promi
     upstream,
     onReport: (report) => reports.push(report),
   });
+  return { url: referee.url, reports, close: () => referee.close() };
+}
+
+/** A referee for one test. */
+async function startReferee(provider: string, upstream: string | Handler): Promise<Refereed> {
+  const referee = await openReferee(provider, upstream);
   onTestFinished(() => referee.close());
-  return { url: referee.url, reports };
+  return referee;
 }
 
 const answering = (status: number, body: unknown): Handler => ({ fetch: async () => Response.json(body, { status }) });
 
 describe('the verdict', () => {
+  // A referee reads its spec when it starts, and compiles what it judges by: the tests share one.
+  let answerer: Handler = answering(500, {});
+  let referee: Awaited<ReturnType<typeof openReferee>>;
+  beforeAll(async () => {
+    referee = await openReferee('tokenhub', { fetch: (asked) => answerer.fetch(asked) });
+  });
+  afterAll(() => referee.close());
+
+  /** The referee, before another upstream. */
+  function refereeBefore(upstream: Handler): Refereed {
+    answerer = upstream;
+    referee.reports.length = 0;
+    return referee;
+  }
+
   test('an exchange that keeps to the spec is reported without a violation', async () => {
-    const { url, reports } = await startReferee('tokenhub', answering(200, queued));
+    const { url, reports } = refereeBefore(answering(200, queued));
     const body = JSON.stringify(request);
     const answer = await exchange(url, { method: 'POST', path: `${create}?trace=1`, headers: json, body });
     expect(answer.headers).not.toHaveProperty('sl-violations');
@@ -150,7 +176,7 @@ describe('the verdict', () => {
   ];
   test.each(refusals)('%s is reported, and the answer is the upstream’s own', async (_what, sent, found) => {
     const refusal = { error: { message: 'no' } };
-    const { url, reports } = await startReferee('tokenhub', answering(400, refusal));
+    const { url, reports } = refereeBefore(answering(400, refusal));
     const answer = await exchange(url, { method: 'POST', path: create, headers: json, ...sent });
     expect([answer.status, JSON.parse(answer.body.toString())]).toEqual([400, refusal]);
     const violation = { location: 'request', path: '', severity: 'Error', message: expect.any(String), ...found };
@@ -181,7 +207,7 @@ describe('the verdict', () => {
     ],
   ];
   test.each(faults)('%s in an answer is reported', async (_what, answer, found) => {
-    const { url, reports } = await startReferee('tokenhub', { fetch: async () => answer() });
+    const { url, reports } = refereeBefore({ fetch: async () => answer() });
     const { headers } = await exchange(url, { path: `${create}/01jz`, headers: { authorization } });
     expect(headers).toHaveProperty('sl-violations');
     expect(reports[0]?.violations).toContainEqual(expect.objectContaining({ location: 'response', ...found }));
@@ -189,7 +215,7 @@ describe('the verdict', () => {
   });
 
   test('the header stays one that every client reads, however much there is to say', async () => {
-    const { url, reports } = await startReferee('tokenhub', answering(400, { error: { message: 'no' } }));
+    const { url, reports } = refereeBefore(answering(400, { error: { message: 'no' } }));
     const fields = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`field_${index}`.repeat(20), 1]));
     const { headers } = await exchange(url, {
       method: 'POST',
@@ -248,6 +274,18 @@ describe('the traffic', () => {
   });
 
   const task = `${create}/01jz`;
+  let listen: RequestListener = () => {};
+  const gateway = createServer((incoming, outgoing) => listen(incoming, outgoing));
+  let referee: Awaited<ReturnType<typeof openReferee>>;
+  beforeAll(async () => {
+    await once(gateway.listen(0, '127.0.0.1'), 'listening');
+    referee = await openReferee('tokenhub', originOf(gateway));
+  });
+  afterAll(async () => {
+    gateway.closeAllConnections();
+    gateway.close();
+    await referee.close();
+  });
   const cases: [what: string, sent: Sent, listener: RequestListener][] = [
     ['a query', { path: `${task}?a=1&a=2&b=%20x+y&c&__server=z` }, (_, answer) => answer.end()],
     ['an encoded path', { path: `${create}/a%2Fb%20c%zz` }, (_, answer) => answer.end()],
@@ -316,14 +354,15 @@ describe('the traffic', () => {
   ];
   test.each(cases)('%s: nothing changes on the way', async (_what, sent, listener) => {
     const arrived: Arrived[] = [];
-    const upstream = await startUpstream(async (incoming, outgoing) => {
+    listen = async (incoming, outgoing) => {
       const { method, url: path, headers } = incoming;
       arrived.push({ method, path, headers, body: await buffer(incoming) });
       outgoing.setHeader('date', 'Sat, 21 Nov 2026 12:00:00 GMT');
       listener(incoming, outgoing);
-    });
-    const { url, reports } = await startReferee('tokenhub', upstream);
-    const direct = await exchange(upstream, sent);
+    };
+    const { url, reports } = referee;
+    reports.length = 0;
+    const direct = await exchange(originOf(gateway), sent);
     const judged = await exchange(url, sent);
     // Each connection has its own host and its own way to show where a body ends.
     const own = ['host', 'connection', 'keep-alive', 'transfer-encoding', 'content-length', 'sl-violations'];
@@ -442,7 +481,7 @@ describe('Prism in front of the mock', () => {
     const failure = new Error('broken off');
     const front = await putPrismInFront({
       upstream: { fetch: async ({ url }) => (url.endsWith('/fail') ? Promise.reject(failure) : new Response(url)) },
-      specs,
+      specs: { tokenhub: specOf('tokenhub') },
     });
     const url = 'https://public.example:8443/tokenhub/x';
     expect(await (await front.fetch(new Request(url, { method: 'POST', body: 'x' }))).text()).toBe(url);
@@ -538,7 +577,8 @@ describe.each(providerIds)('the bare spec of %s', (provider) => {
     const shown = examplesOf(provider, `http://mock.example/${provider}`);
     const answers = shown.map(({ status, value }) => Response.json(value, { status })).values();
     const upstream = { fetch: async () => answers.next().value ?? Response.error() };
-    const front = await putPrismInFront({ upstream, specs, onReport: (report) => reports.push(report) });
+    const own = { [provider]: specOf(provider) };
+    const front = await putPrismInFront({ upstream, specs: own, onReport: (report) => reports.push(report) });
     for (const { request: ask } of shown) await front.fetch(ask());
     expect(reports.length).toBe(shown.length);
     expect(reports.filter(({ violations }) => violations.length > 0)).toEqual([]);
@@ -583,8 +623,8 @@ describe('npm run prism', () => {
 test('without Prism the referee says what to install', async () => {
   const away = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
   onTestFinished(() => rmSync(away, { recursive: true }));
-  cpSync(join(root, 'src/adapters/prism'), away, { recursive: true });
-  const script = `import('${away}/index.ts').then(({ createReferee }) => createReferee({ spec: '' })).catch(({ message }) => console.log(message))`;
+  cpSync(join(root, 'src/adapters'), away, { recursive: true });
+  const script = `import('${away}/prism/index.ts').then(({ createReferee }) => createReferee({ spec: '' })).catch(({ message }) => console.log(message))`;
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: away });
   expect(stdout).toBe('Prism is not installed; install it with: npm i -D @stoplight/prism-http\n');
 });

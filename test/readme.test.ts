@@ -10,7 +10,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { written } from '../scripts/readme.ts';
 import { root } from '../scripts/specs.ts';
-import { compileCache, startListening, startMock, type Running } from './support/run.ts';
+import { startMockHere } from './support/here.ts';
+import { compileCache, startListening, type Running } from './support/run.ts';
 
 type Block = { readonly language: string; readonly code: string };
 
@@ -74,12 +75,12 @@ test('the tables of the README are what `npm run generate` writes', () => {
   expect(written(text)).toBe(text);
 });
 
-describe('each TypeScript example of the README prints what its comments say', () => {
+describe('each TypeScript example of the README does what it says', () => {
   const folder = join(root, '.readme-examples');
   const examples = blocks
     .filter(({ language }) => language === 'ts')
     .map(({ code }, index) => ({ code, name: `example-${index + 1}` }));
-  beforeAll(() => mkdirSync(folder, { recursive: true }));
+  mkdirSync(folder, { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Writes an example that takes the sources in the place of the package. */
@@ -96,39 +97,32 @@ describe('each TypeScript example of the README prints what its comments say', (
   const isConfig = ({ code }: { code: string }) => code.includes('export default defineConfig');
 
   test.each(examples.filter(isConfig))('$name, which is a config file, is taken', async ({ code, name }) => {
-    const config = write(`${name}.config.ts`, code);
-    const mock = await startMock(['--config', config, '--log', 'json']);
+    // A config file gets the package from the command that reads it.
+    const config = join(folder, `${name}.config.ts`);
+    writeFileSync(config, code);
+    const mock = await startMockHere(['--config', config, '--log', 'json']);
     const preset = await (await fetch(`${mock.url}/__mock/scenario`)).json();
     expect(code).toContain(`name: '${Object(preset).name}'`);
   });
 
   const isTest = ({ code }: { code: string }) => code.includes("from 'vitest'");
 
-  test.each(examples.filter(isTest))('$name, which is a test, passes', async ({ code, name }) => {
-    const file = write(`${name}.test.ts`, code);
-    write('vitest.config.ts', 'export default {};');
-    const report = join(folder, 'report.json');
-    const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-    await execute(process.execPath, [
-      vitest,
-      'run',
-      `--root=${folder}`,
-      '--reporter=json',
-      `--outputFile=${report}`,
-      file,
-    ]);
-    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
-    expect([numPassedTests, numTotalTests]).toEqual([2, 2]);
+  // Its tests are among those of this file.
+  describe.each(examples.filter(isTest))('$name, which is a test, passes', async ({ code, name }) => {
+    await import(write(`${name}.test.ts`, code));
   });
 
-  test.each(examples.filter((example) => !isTest(example) && !isConfig(example)))('$name', async ({ code, name }) => {
-    const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
-    expect(expected).not.toEqual([]);
-    const file = write(`${name}.ts`, code);
-    const { stdout, stderr } = await execute(process.execPath, [file], { cwd: folder });
-    expect(stderr).toBe('');
-    expect(stdout.trimEnd().split('\n')).toEqual(expected);
-  });
+  test.each(examples.filter((example) => !isTest(example) && !isConfig(example)))(
+    '$name prints what its comments say',
+    async ({ code, name }) => {
+      const expected = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line);
+      expect(expected).not.toEqual([]);
+      const file = write(`${name}.ts`, code);
+      const { stdout, stderr } = await execute(process.execPath, [file], { cwd: folder });
+      expect(stderr).toBe('');
+      expect(stdout.trimEnd().split('\n')).toEqual(expected);
+    },
+  );
 });
 
 describe('the README is complete', () => {

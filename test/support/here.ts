@@ -20,10 +20,11 @@ type Place = {
   readonly listeners: Set<() => void>;
   /** What it does at a signal. */
   readonly atSignal: Map<string | symbol, (signal: Signal) => void>;
+  hasEnded: boolean;
 };
 
 /** How a command has ended. */
-export type Ended = {
+type Ended = {
   readonly code?: number;
   readonly stdout: string;
   /** Why it did nothing: the line that the process writes to standard error before it ends with 2. */
@@ -31,7 +32,7 @@ export type Ended = {
 };
 
 /** A mock that goes on. */
-export type RunningHere = {
+type RunningHere = {
   /** The address it has told. */
   readonly url: string;
   /** What it has written so far. */
@@ -61,7 +62,7 @@ process.on('newListener', (event, listener) => {
 });
 
 function begin(args: readonly string[], folder: string) {
-  const place: Place = { folder, output: '', listeners: new Set(), atSignal: new Map() };
+  const place: Place = { folder, output: '', listeners: new Set(), atSignal: new Map(), hasEnded: false };
   const ended = places.run(place, async (): Promise<Ended> => {
     try {
       const code = await mock(args);
@@ -70,6 +71,7 @@ function begin(args: readonly string[], folder: string) {
       if (!(error instanceof UsageError)) throw error;
       return { stdout: place.output, refused: error.message };
     } finally {
+      place.hasEnded = true;
       for (const [event, listener] of place.atSignal) process.off(event, listener);
     }
   });
@@ -94,7 +96,7 @@ function begin(args: readonly string[], folder: string) {
     },
     async stop(signal: Signal = 'SIGTERM') {
       // It says that it listens before it heeds signals.
-      while (place.atSignal.size === 0) await turn();
+      while (place.atSignal.size === 0 && !place.hasEnded) await turn();
       places.run(place, () => place.atSignal.get(signal)?.(signal));
       return ended;
     },

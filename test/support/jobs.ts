@@ -9,8 +9,17 @@ import { faultsOf } from './answers.ts';
 import type { DocumentedRequest, FormFile } from './documented-requests.ts';
 import type { Answer, Call, Session } from './session.ts';
 
+const firstRequests = new Map<ProviderId, DocumentedRequest>();
+
 /** The first example of the create operation in the spec: any provider has one. */
 export function firstRequest(id: ProviderId): DocumentedRequest {
+  // To read a spec takes longer than most tests.
+  const request = firstRequests.get(id) ?? firstExample(id);
+  firstRequests.set(id, request);
+  return structuredClone(request);
+}
+
+function firstExample(id: ProviderId): DocumentedRequest {
   const { id: operation, accepts } = operationOf(id, 'create');
   const found = Object.values(readSpec(id).paths)
     .flatMap((item) => Object.values(item))

@@ -74,7 +74,7 @@ export async function createReplay({ path: folder, gateways, onExchange }: Repla
       return { ...ownRefusal(404, message, 'not-recorded'), message };
     }
     const { headers } = request;
-    const bytes = request.body ? new Uint8Array(await request.arrayBuffer()) : new Uint8Array();
+    const bytes = new Uint8Array(await request.arrayBuffer());
     const question = await toQuestion({ ...place, method: request.method, headers, bytes });
     const found = find(question);
     const { provider } = place;

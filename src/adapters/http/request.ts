@@ -29,13 +29,18 @@ export class NodeRequest implements RequestLike {
   }
 
   async text(): Promise<string> {
-    const text = (await read(this.#incoming)).toString();
+    const text = (await this.#whole()).toString();
     // As web requests do.
     return text.startsWith('\uFEFF') ? text.slice(1) : text;
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
-    return new Uint8Array(await read(this.#incoming)).buffer;
+    return new Uint8Array(await this.#whole()).buffer;
+  }
+
+  /** Whoever has looked at the stream has begun to read: two readers would wait for each other. */
+  async #whole(): Promise<Buffer> {
+    return this.#body ? Buffer.from(await new Response(this.#body).arrayBuffer()) : read(this.#incoming);
   }
 }
 
