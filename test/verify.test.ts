@@ -341,7 +341,7 @@ describe('money', () => {
   test('a budget is kept to, the cheapest jobs first, and what is not sent says why', async () => {
     const { run, simulator } = bentMock('tokenhub');
     const report = await run({ spend: 1.2 });
-    expect(report.spent).toEqual({ jobs: 2, amount: 1.14, currency: 'USD' });
+    expect(report.spent).toEqual({ jobs: 2, amount: 1.14, unpriced: 0, currency: 'USD' });
     expect(await simulator.tasks()).toHaveLength(2);
     const reasons = report.checks.map(({ reason = '' }) => reason);
     expect(reasons).toContainEqual(
@@ -355,7 +355,7 @@ describe('money', () => {
     expect(silent.checks[0]).toMatchObject({ verdict: 'skipped', reason: expect.stringContaining('--allow-unpriced') });
     const told = await bentMock('cometapi').run({ spend: 100, only, allowUnpriced: true });
     expect(told.checks[0]?.verdict).toBe('passed');
-    expect(told.spent).toEqual({ jobs: 1, amount: undefined, currency: 'USD' });
+    expect(told.spent).toEqual({ jobs: 1, amount: 0, unpriced: 1, currency: 'USD' });
   });
 
   test('jobs that name files wait for files, unless the gateway is this machine', async () => {

@@ -76,18 +76,18 @@ export function createPurse(provider: Provider, budget: number | undefined, allo
       }`;
     },
     get spent() {
-      return { jobs, amount: unpriced > 0 ? undefined : rounded(known), currency };
+      return { jobs, amount: rounded(known), unpriced, currency };
     },
   };
 }
 
 /** What several jobs cost together. */
 export function sumOf(provider: Provider, prices: readonly (Charge | undefined)[]): Expense {
-  const isKnown = prices.every((price) => price !== undefined);
   const sum = prices.reduce((total, price) => total + (price?.amount ?? 0), 0);
   return {
     jobs: prices.length,
-    amount: isKnown ? rounded(sum) : undefined,
+    amount: rounded(sum),
+    unpriced: prices.filter((price) => price === undefined).length,
     currency: provider.contract.lifecycle.prices?.currency,
   };
 }

@@ -76,8 +76,11 @@ export type CheckOutcome = CheckInfo & {
 export type Expense = {
   /** Jobs. */
   readonly jobs: number;
-  /** `undefined` where no price is documented for one of them. */
-  readonly amount: number | undefined;
+  /** The sum of the documented prices. */
+  readonly amount: number;
+  /** How many of the jobs have no documented price; `amount` does not count them. */
+  readonly unpriced: number;
+  /** `undefined` for a provider without any documented price. */
   readonly currency: Charge['currency'] | undefined;
 };
 

@@ -10,8 +10,8 @@ function reportOf(verdicts: readonly Verdict[], complete = true): VerifyReport {
     startedAt: '2026-01-02T03:04:05.000Z',
     duration: 0,
     checks: verdicts.map((verdict, index) => ({ ...common, id: String(index), verdict })),
-    estimate: { jobs: 0, amount: 0, currency: undefined },
-    spent: { jobs: 0, amount: 0, currency: undefined },
+    estimate: { jobs: 0, amount: 0, unpriced: 0, currency: undefined },
+    spent: { jobs: 0, amount: 0, unpriced: 0, currency: undefined },
     complete,
   };
 }
@@ -31,7 +31,9 @@ test.each<[verdicts: Verdict[], complete: boolean, strict: boolean, code: number
 });
 
 test('an expense says what is not known of it', () => {
-  expect(expense({ jobs: 2, amount: 0.9, currency: 'USD' })).toBe('2 jobs, 0.9 USD');
-  expect(expense({ jobs: 1, amount: undefined, currency: 'USD' })).toBe('1 job, at a price that is not documented');
-  expect(expense({ jobs: 0, amount: 0, currency: undefined })).toBe('no job');
+  expect(expense({ jobs: 2, amount: 0.9, unpriced: 0, currency: 'USD' })).toBe('2 jobs, 0.9 USD');
+  expect(expense({ jobs: 1, amount: 0, unpriced: 1, currency: 'USD' })).toBe('1 job, at no documented price');
+  const mixed = { jobs: 3, amount: 1.5, unpriced: 1, currency: 'USD' } as const;
+  expect(expense(mixed)).toBe('3 jobs, 1.5 USD, 1 of them at no documented price');
+  expect(expense({ jobs: 0, amount: 0, unpriced: 0, currency: undefined })).toBe('no job');
 });

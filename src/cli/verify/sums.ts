@@ -16,11 +16,12 @@ export function sums(report: VerifyReport): string {
 }
 
 /** `2 jobs, 0.9 USD`. */
-export function expense({ jobs, amount, currency }: Expense): string {
+export function expense({ jobs, amount, unpriced, currency }: Expense): string {
   if (jobs === 0) return 'no job';
-  const price =
-    amount === undefined ? 'at a price that is not documented' : [amount, currency].filter(defined).join(' ');
-  return `${count(jobs, 'job')}, ${price}`;
+  if (unpriced === jobs) return `${count(jobs, 'job')}, at no documented price`;
+  const price = currency === undefined ? String(amount) : `${amount} ${currency}`;
+  const rest = unpriced === 0 ? '' : `, ${unpriced} of them at no documented price`;
+  return `${count(jobs, 'job')}, ${price}${rest}`;
 }
 
 /** What the jobs cost, and what they were expected to; `undefined` where none was in question. */
@@ -50,8 +51,4 @@ export function exitCode(report: VerifyReport, { strict }: { readonly strict: bo
 /** The checks that ended in one way. */
 export function those(report: VerifyReport, verdict: Verdict): readonly CheckOutcome[] {
   return report.checks.filter((check) => check.verdict === verdict);
-}
-
-function defined<T>(value: T | undefined): value is T {
-  return value !== undefined;
 }

@@ -41,8 +41,8 @@ const report: VerifyReport = {
     { ...common, id: 'read/x', meaning: 'x is answered', verdict: 'undecided', reason: '503 to the end' },
     ...names.map(skipped),
   ],
-  estimate: { jobs: 0, amount: 0, currency: 'USD' },
-  spent: { jobs: 1, amount: 0.25, currency: 'USD' },
+  estimate: { jobs: 0, amount: 0, unpriced: 0, currency: 'USD' },
+  spent: { jobs: 1, amount: 0.25, unpriced: 0, currency: 'USD' },
   complete: true,
 };
 const context = { version: '1.2.3', colour: false, ok: false };
