@@ -10,7 +10,8 @@ export function evidenceModule({ limits }: LimitsFile, spec: SpecFile, cases: re
   const entries = limits.flatMap(({ id, severity }) => {
     const own = cases.filter((entry) => entry.limit === id && severity === 'error' && isSendable(spec, entry));
     const rejects = short(telling(own.filter(({ accepted, breaks }) => !accepted && breaks.join() === id)));
-    const accepts = short(own.filter(({ accepted, warns = [] }) => accepted && warns.length === 0));
+    const accepted = own.filter((entry) => entry.accepted && (entry.warns ?? []).length === 0);
+    const accepts = [...short(accepted), ...longest(accepted)];
     if (rejects.length + accepts.length === 0) return [];
     const lists = Object.entries({ rejects, accepts }).map(
       ([side, list]) =>
@@ -46,6 +47,14 @@ function short(cases: readonly CorpusCase[]): readonly CorpusCase[] {
   const lengthOf = ({ request }: CorpusCase) => JSON.stringify(request).length;
   const some = cases.filter((entry) => lengthOf(entry) <= long);
   return some.length > 0 ? some : cases.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
+}
+
+/** The longest text that a limit takes is at its edge; one is enough, and not the one in pictographs. */
+function longest(cases: readonly CorpusCase[]): readonly CorpusCase[] {
+  const lengthOf = ({ request }: CorpusCase) => JSON.stringify(request).length;
+  const kept = short(cases);
+  const left = cases.filter((entry) => !kept.includes(entry));
+  return left.toSorted((a, b) => lengthOf(a) - lengthOf(b)).slice(0, 1);
 }
 
 /** What belongs to the request itself. */

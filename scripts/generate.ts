@@ -18,6 +18,7 @@ import { evidenceModule } from './evidence.ts';
 import {
   camelCase,
   isObject,
+  isStatus,
   providerIds,
   readLifecycle,
   readLimits,
@@ -27,6 +28,7 @@ import {
   type Json,
   type JsonObject,
   type LimitsFile,
+  type OperationObject,
   type SpecFile,
 } from './specs.ts';
 import { subjectsModule } from './subjects.ts';
@@ -87,9 +89,16 @@ function operations(spec: SpecFile): Json[] {
         secured: (operation.security ?? spec.security ?? []).length > 0,
         accepts: operation.requestBody ? (Object.keys(operation.requestBody.content)[0] ?? null) : null,
         formTypes: formTypes(spec, operation.requestBody?.content['multipart/form-data']?.schema ?? {}),
-        statuses: Object.keys(operation.responses).map(Number),
+        ...statusesOf(operation),
       })),
   );
+}
+
+/** The documented statuses, and the ranges of them where there are any. */
+function statusesOf({ responses }: OperationObject): { statuses: number[]; ranges?: string[] } {
+  const ranges = Object.keys(responses).filter((status) => !isStatus(status));
+  const statuses = Object.keys(responses).filter(isStatus).map(Number);
+  return { statuses, ...(ranges.length > 0 && { ranges }) };
 }
 
 /** The fields of a form that are files, numbers or switches, in any member of a union. */

@@ -104,6 +104,13 @@ export function patched(target: Json | undefined, change: Json): Json {
   return result;
 }
 
+/** Whether the key of a response is one status, and no range of them. @throws {Error} when it is neither */
+export function isStatus(key: string): boolean {
+  if (/^[1-5]\d\d$/.test(key)) return true;
+  if (/^[1-5]XX$/.test(key) || key === 'default') return false;
+  throw new Error(`a response has the key ${JSON.stringify(key)}; it is a status, a range such as 4XX, or default`);
+}
+
 /** Whether a field is one that a model does not have: `not: {}`. */
 export function isForbidden(field: Json | undefined): boolean {
   return isObject(field) && isObject(field.not) && Object.keys(field.not).length === 0;

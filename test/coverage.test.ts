@@ -66,6 +66,16 @@ describe('operations', () => {
     ]);
   });
 
+  test('a HEAD is no GET, and what a browser asks for leave is no request', async () => {
+    const target = mock();
+    await target.fetch(`${target.baseUrl('apimart')}/v1/models`, { ...toInit({}), method: 'HEAD' });
+    const headers = { origin: 'http://shop.example', 'access-control-request-method': 'GET' };
+    await target.fetch(`${target.baseUrl('apimart')}/v1/models`, { method: 'OPTIONS', headers });
+    expect(target.seen()).toEqual({ ...nothingSeen, requests: 1 });
+    await call(target, '/v1/models');
+    expect(target.seen()).toMatchObject({ requests: 2, answers: { listModels: { 200: 1 } } });
+  });
+
   test('a scan for addresses fills no memory', async () => {
     const target = mock();
     for (let index = 0; index < 150; index++) await target.fetch(`${target.baseUrl('apimart')}/scan/${index}`);
@@ -314,7 +324,11 @@ describe('the account', () => {
     expect(body).toMatchObject(JSON.parse(JSON.stringify(target.coverage())));
     const { covered, all, percent } = coverageReport(target.coverage());
     expect(body.summary).toMatchObject({ covered, all, percent, providers: { apimart: { covered } } });
-    expect(body.summary.providers.apimart.missing).toContain('queued to running, failed, cancelled');
+    expect(body.summary.providers.apimart.missing).toContainEqual({
+      group: 'lifecycle',
+      subject: 'queued',
+      parts: ['running', 'failed', 'cancelled'],
+    });
     const other = await answer('?provider=tokenhub');
     expect(Object.keys(other.body.providers)).toEqual(['tokenhub']);
     expect(other.body.summary).toMatchObject({ covered: 0 });

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
-export const answer1 = validate20;
+const answer1 = validate20;
 const schema31 = {"$id":"answer1","type":"object","required":["id","object","model","status","progress","created_at"],"properties":{"id":{"type":"string"},"task_id":{"type":"string"},"object":{"const":"video"},"model":{"type":"string"},"status":{"type":"string","enum":["SUBMITTED","IN_PROGRESS","SUCCESS","FAILED","ERROR"]},"progress":{"type":"integer","minimum":0,"maximum":100},"created_at":{"type":"integer"},"completed_at":{"type":["integer","null"]},"video_url":{"type":"string","format":"uri"}},"unevaluatedProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -152,7 +152,7 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer2 = validate21;
+const answer2 = validate21;
 const schema32 = {"$id":"answer2","oneOf":[{"type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message","type"],"properties":{"message":{"type":"string"},"type":{"type":"string"},"param":{"type":["string","null"]},"code":{"type":["string","null"]}},"unevaluatedProperties":false}}},{"type":"object","required":["message"],"properties":{"code":{"type":["string","null"]},"message":{"type":"string"},"data":{}}}],"unevaluatedProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -326,7 +326,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer3 = validate22;
+const answer3 = validate22;
 const schema33 = {"$id":"answer3","type":"object","required":["object","data"],"properties":{"object":{"const":"list"},"data":{"type":"array","items":{"type":"object","required":["id","object","created","owned_by"],"properties":{"id":{"type":"string"},"object":{"const":"model"},"created":{"type":"integer"},"owned_by":{"type":"string"}},"unevaluatedProperties":false}}},"unevaluatedProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -458,9 +458,18 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
+const document1 = {"title":"CometAPI, Create a Seedance video (Japanese edition)","url":"https://apidoc.cometapi.com/ja/api/video/seedance/create","confidence":"documented"};
+const document2 = {"title":"CometAPI, Create a Seedance video (newer English edition)","url":"https://apidoc.cometapi.com/api/video/seedance/create","confidence":"public"};
+const document3 = {"title":"CometAPI, Handle error codes","url":"https://apidoc.cometapi.com/errors/error-codes-handling","confidence":"public"};
+const document4 = {"title":"CometAPI, Rate limits and concurrency","url":"https://apidoc.cometapi.com/guides/rate-limits-and-concurrency","confidence":"public"};
+const document5 = {"title":"CometAPI, Retrieve a Seedance video (Chinese edition)","url":"https://apidoc.cometapi.com/zh-Hans/api/video/seedance/query","confidence":"public"};
+const document6 = {"title":"CometAPI, Download finished video content (Sora page)","url":"https://apidoc.cometapi.com/api/video/sora-2/official/retrieve-video-content","confidence":"public"};
+const document7 = {"title":"Open-source clients of CometAPI (prices and observed answers)","url":"https://github.com/storytold/artcraft","confidence":"public"};
+const document8 = {"title":"CometAPI, How to list available models","url":"https://apidoc.cometapi.com/guides/how-to-list-available-models","confidence":"public"};
+
 export const answers = {
-  createVideo: { 200: answer1, 400: answer2, 401: answer2, 403: answer2, 413: answer2, 429: answer2, 500: answer2, 503: answer2, 504: answer2 },
-  getVideo: { 200: answer1, 400: answer2, 401: answer2, 403: answer2, 429: answer2, 500: answer2, 503: answer2, 504: answer2 },
-  getVideoContent: { 400: answer2, 401: answer2, 403: answer2, 429: answer2, 500: answer2, 503: answer2, 504: answer2 },
-  listModels: { 200: answer3, 401: answer2, 403: answer2, 429: answer2, 500: answer2, 503: answer2, 504: answer2 },
+  createVideo: { 200: [answer1, document1], 400: [answer2, document2], 401: [answer2, document1], 403: [answer2, document3], 413: [answer2, document3], 429: [answer2, document4], 500: [answer2, document3], 503: [answer2, document3], 504: [answer2, document3] },
+  getVideo: { 200: [answer1, document5], 400: [answer2, document5], 401: [answer2, document1], 403: [answer2, document3], 429: [answer2, document4], 500: [answer2, document3], 503: [answer2, document3], 504: [answer2, document3] },
+  getVideoContent: { 200: [null, document6], 400: [answer2, document7], 401: [answer2, document6], 403: [answer2, document3], 429: [answer2, document4], 500: [answer2, document3], 503: [answer2, document3], 504: [answer2, document3] },
+  listModels: { 200: [answer3, document8], 401: [answer2, document8], 403: [answer2, document3], 429: [answer2, document4], 500: [answer2, document3], 503: [answer2, document3], 504: [answer2, document3] },
 };

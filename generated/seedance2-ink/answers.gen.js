@@ -1,6 +1,6 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
-export const answer1 = validate20;
+const answer1 = validate20;
 const schema31 = {"$id":"answer1","type":"object","required":["success","data"],"properties":{"success":{"const":true},"data":{"type":"array","items":{"type":"object","required":["id","durations","aspectRatios","resolutions"],"properties":{"id":{"type":"string"},"durations":{"type":"array","items":{"type":"integer"}},"aspectRatios":{"type":"array","items":{"type":"string"}},"resolutions":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false}}},"unevaluatedProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -164,7 +164,7 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer2 = validate21;
+const answer2 = validate21;
 const schema32 = {"$id":"answer2","type":"object","required":["success","error"],"properties":{"success":{"const":false},"error":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}},"unevaluatedProperties":false}},"unevaluatedProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -258,7 +258,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer3 = validate22;
+const answer3 = validate22;
 const schema33 = {"$id":"answer3","type":"object","required":["success","requestId","status","creditsCharged"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"type":"string","enum":["queued","processing","succeeded","failed","cancelled"]},"creditsCharged":{"type":"integer"}},"unevaluatedProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -348,7 +348,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer4 = validate23;
+const answer4 = validate23;
 const schema34 = {"$id":"answer4","type":"object","required":["success","requestId","status","model","prompt","duration","aspectRatio","output","error"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"type":"string","enum":["queued","processing","succeeded","failed","cancelled"]},"model":{"type":"string"},"prompt":{"type":"string"},"duration":{"type":"integer"},"aspectRatio":{"type":"string"},"output":{"oneOf":[{"type":"object","required":["type","url"],"properties":{"type":{"const":"video"},"url":{"type":"string","format":"uri"}}},{"type":"null"}],"unevaluatedProperties":false},"error":{"oneOf":[{"type":"object","required":["message"],"properties":{"code":{"type":"string"},"message":{"type":"string"}}},{"type":"null"}],"unevaluatedProperties":false}},"unevaluatedProperties":false};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -666,7 +666,7 @@ return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer5 = validate24;
+const answer5 = validate24;
 const schema35 = {"$id":"answer5","type":"object","required":["success","requestId","status"],"properties":{"success":{"const":true},"requestId":{"type":"string"},"status":{"const":"cancelled"}},"unevaluatedProperties":false};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -739,10 +739,14 @@ return errors === 0;
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
+const document1 = {"title":"Seedance 2.0 Open API, overview","url":"https://www.seedance2.ink/docs/api-reference","confidence":"public"};
+const document2 = {"title":"Seedance 2.0 Open API, overview","url":"https://www.seedance2.ink/docs/api-reference","confidence":"inferred"};
+const document3 = {"title":"Seedance 2.0 Open API, image to video (Japanese edition)","url":"https://www.seedance2.ink/ja/docs/api-reference/image-to-video","confidence":"inferred"};
+
 export const answers = {
-  listModels: { 200: answer1, 401: answer2, 429: answer2, 500: answer2, 503: answer2 },
-  createVideoGeneration: { 200: answer3, 400: answer2, 401: answer2, 402: answer2, 413: answer2, 415: answer2, 429: answer2, 500: answer2, 503: answer2 },
-  webhook: { 200: answer4 },
-  getVideoGeneration: { 200: answer4, 401: answer2, 404: answer2, 429: answer2, 500: answer2, 503: answer2 },
-  cancelVideoGeneration: { 200: answer5, 401: answer2, 404: answer2, 409: answer2, 429: answer2, 500: answer2, 503: answer2 },
+  listModels: { 200: [answer1, document1], 401: [answer2, document1], 429: [answer2, document2], 500: [answer2, document2], 503: [answer2, document2] },
+  createVideoGeneration: { 200: [answer3, document3], 400: [answer2, document2], 401: [answer2, document1], 402: [answer2, document2], 413: [answer2, document2], 415: [answer2, document2], 429: [answer2, document2], 500: [answer2, document2], 503: [answer2, document2] },
+  getVideoGeneration: { 200: [answer4, document3], 401: [answer2, document1], 404: [answer2, document2], 429: [answer2, document2], 500: [answer2, document2], 503: [answer2, document2] },
+  cancelVideoGeneration: { 200: [answer5, document3], 401: [answer2, document1], 404: [answer2, document2], 409: [answer2, document2], 429: [answer2, document2], 500: [answer2, document2], 503: [answer2, document2] },
+  webhook: { 200: [answer4, document3] },
 };

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from specs/; not edited by hand.
 "use strict";
-export const answer1 = validate20;
+const answer1 = validate20;
 const schema31 = {"$id":"answer1","type":"object","required":["id","object","model","status","created"],"properties":{"id":{"type":"string"},"object":{"const":"video.generation.task"},"model":{"type":"string"},"status":{"type":"string","enum":["queued","running","succeeded","failed"]},"created":{"type":"integer"},"data":{"type":"array","items":{"type":"object","required":["video_url","cover_image_url"],"properties":{"video_url":{"type":"string","format":"uri"},"cover_image_url":{"type":"string","format":"uri"}},"unevaluatedProperties":false}},"usage":{"type":"object","required":["video_duration"],"properties":{"video_duration":{"type":"number"}},"unevaluatedProperties":false},"error":{"type":"object","properties":{"message":{"type":"string"}},"unevaluatedProperties":false}},"unevaluatedProperties":false};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -212,7 +212,7 @@ return errors === 0;
 }
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const answer2 = validate21;
+const answer2 = validate21;
 const schema32 = {"$id":"answer2","type":"object","required":["error"],"properties":{"error":{"type":"object","required":["message"],"properties":{"message":{"type":"string"}},"unevaluatedProperties":false}},"unevaluatedProperties":false};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -281,7 +281,12 @@ return errors === 0;
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
+const document1 = {"title":"Volcengine Ark, the upstream API, as APIYI describes it","url":"https://docs.apiyi.com/en/api-capabilities/seedance2/overview","confidence":"inferred"};
+const document2 = {"title":"TokenHub, Seedance 2.0 guide (Japanese and Uzbek editions)","url":"https://tokenhub.store/ja/guide/seedance","confidence":"inferred"};
+const document3 = {"title":"TokenHub, Seedance 2.0 guide (Chinese and German editions), billing rules","url":"https://tokenhub.store/zh-CN/guide/seedance","confidence":"inferred"};
+const document4 = {"title":"TokenHub, Seedance 2.0 guide (Japanese and Uzbek editions)","url":"https://tokenhub.store/ja/guide/seedance","confidence":"documented"};
+
 export const answers = {
-  createVideoGeneration: { 200: answer1, 400: answer2, 401: answer2, 402: answer2, 413: answer2, 415: answer2, 429: answer2, 500: answer2, 503: answer2 },
-  getVideoGeneration: { 200: answer1, 401: answer2, 404: answer2, 429: answer2, 500: answer2, 503: answer2 },
+  createVideoGeneration: { 200: [answer1, document1], 400: [answer2, document2], 401: [answer2, document2], 402: [answer2, document3], 413: [answer2, document1], 415: [answer2, document2], 429: [answer2, document1], 500: [answer2, document1], 503: [answer2, document1] },
+  getVideoGeneration: { 200: [answer1, document4], 401: [answer2, document2], 404: [answer2, document2], 429: [answer2, document1], 500: [answer2, document1], 503: [answer2, document1] },
 };

@@ -1,7 +1,7 @@
 /**
  * `seedance-kit coverage`, run in this process, on mocks that listen and files that they left.
  */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serve } from '#adapters/http/index.ts';
 import { createSimulator } from '#simulator/index.ts';
+import { nothingSeen } from '#simulator/coverage/coverage.ts';
 import { call, create } from '../../test/support/apimart.ts';
 import { coverage } from './coverage.ts';
 import { writeCoverageFile } from './coverage/file.ts';
@@ -169,6 +170,11 @@ describe('ends with 2 and says why, when', () => {
     ['newer.json', { ...whole, version: 2 }, /newer seedance-kit \(version 2 .* reads 1\); update/],
     ['broken.json', { ...whole, providers: { apimart: { requests: -1 } } }, /broken at providers\.apimart\.requests/],
     ['empty.json', whole, /nothing was asked yet/],
+    [
+      'other.json',
+      { ...whole, providers: { other: { ...nothingSeen, requests: 1 } } },
+      /knows none of the providers that were asked: other; update/,
+    ],
   ])('a file is %s', async (name, content, why) => {
     const { code, stdout, stderr } = await run(await file(name, content));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -234,6 +240,12 @@ describe('ends with 2 and says why, when', () => {
     await expect(run('--url', url, '--output', 'taken/coverage.json')).rejects.toThrow(
       /--output: taken\/coverage\.json cannot be written/,
     );
+    await mkdir(join(folder, 'a-folder'));
+    const before = await readdir(folder);
+    await expect(run('--url', url, '--output', 'a-folder')).rejects.toThrow(
+      '--output: a-folder cannot be written: it is a folder; name a file',
+    );
+    expect(await readdir(folder)).toEqual(before);
   });
 });
 

@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
+import { writeWhole } from '#adapters/files/write-whole.ts';
 import { providerIds, type ProviderId } from '#providers/index.ts';
 import { coverageReport, mergeCoverage, type Coverage, type CoverageReport } from '#simulator/index.ts';
 import { coverageHtml } from '#simulator/coverage/html.ts';
+import { coverageJson } from '#simulator/coverage/summary.ts';
 import { coverageText, shortfall, totalLine, type CoveragePaint } from '#simulator/coverage/text.ts';
 import type { Terminal } from './check.ts';
-import { coverageJson, writeWhole } from './coverage/file.ts';
 import { fromFiles, fromMocks, mockUrl } from './coverage/sources.ts';
 import { paintFor } from './mock/paint.ts';
 import { printable } from './printable.ts';
@@ -80,6 +81,10 @@ export async function coverage(args: readonly string[], terminal: Terminal = pro
   }
 
   const report = coverageReport(merged, ids);
+  if (report.providers.length === 0) {
+    const unknown = Object.keys(merged.providers).join(', ');
+    return fail([`this seedance-kit knows none of the providers that were asked: ${unknown}; update it`], terminal);
+  }
   if (given.output === undefined) {
     const paint = paintFor(terminal.stdout);
     terminal.stdout.write(write(format, merged, report, ids, paint));

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { providers } from '#providers/index.ts';
 import { readSpec } from '../../scripts/specs.ts';
-import { checkAnswer } from './answer.ts';
+import { checkAnswer, successOf } from './answer.ts';
 
 const { tokenhub, cometapi, apimart } = providers;
 const seedance2Ink = providers['seedance2-ink'];
@@ -16,8 +16,21 @@ function found(body: unknown, status = 200): string[] {
   );
 }
 
-test('what the documents promise passes', () => {
-  expect(checkAnswer(tokenhub, 'getVideoGeneration', 200, queued)).toEqual({ ok: true, findings: [] });
+test('what the documents promise passes, and says which document that is', () => {
+  expect(checkAnswer(tokenhub, 'getVideoGeneration', 200, queued)).toEqual({
+    ok: true,
+    findings: [],
+    source: {
+      title: 'TokenHub, Seedance 2.0 guide (Japanese and Uzbek editions)',
+      url: 'https://tokenhub.store/ja/guide/seedance',
+      confidence: 'documented',
+    },
+  });
+  // What only another page has says so.
+  expect(checkAnswer(cometapi, 'listModels', 429, {}).source).toMatchObject({
+    url: 'https://apidoc.cometapi.com/guides/rate-limits-and-concurrency',
+    confidence: 'public',
+  });
 });
 
 test('a field that no document names is found, however deep', () => {
@@ -37,7 +50,7 @@ test('a word for the state that is not documented is told with those that are', 
   const { findings } = checkAnswer(tokenhub, 'getVideoGeneration', 200, { ...queued, status: 'in_queue' });
   expect(findings).toEqual([
     {
-      kind: 'unknown-status-word',
+      kind: 'status-spelling',
       message:
         'the status in the answer to getVideoGeneration (200) is spelled "in_queue"; documented are queued, running, succeeded, failed',
       pointer: '/status',
@@ -83,8 +96,44 @@ test('both documented shapes of a refusal pass, a third does not', () => {
 
 test('a status that the operation is not documented to have is told with those that it has', () => {
   expect(checkAnswer(cometapi, 'getVideo', 404, {}).findings[0]).toMatchObject({
-    kind: 'undocumented-status',
+    kind: 'unexpected-status',
     message: expect.stringMatching(/^getVideo answers 404, which is not documented; documented are 200, 400, /),
+  });
+});
+
+test('a status of a documented range is documented', () => {
+  const { contract } = cometapi;
+  const operations = contract.operations.map((operation) => ({ ...operation, ranges: ['5XX'] }));
+  const ranged = { ...cometapi, contract: { ...contract, operations } };
+  expect(checkAnswer(ranged, 'getVideo', 599, {}).ok).toBe(true);
+  expect(checkAnswer(ranged, 'getVideo', 418, {}).findings[0]?.message).toMatch(/documented are 200, .*, 5XX$/);
+});
+
+describe('the status of success', () => {
+  /** The provider with other statuses documented. */
+  function answering(...statuses: number[]) {
+    const { contract } = cometapi;
+    return {
+      ...cometapi,
+      contract: { ...contract, operations: contract.operations.map((own) => ({ ...own, statuses })) },
+    };
+  }
+
+  test('is the only one that the documents name', () => {
+    expect(successOf(cometapi, 'getVideo')).toBe(200);
+    expect(successOf(answering(201, 302, 400), 'getVideo')).toBe(201);
+    expect(successOf(apimart, 'webhook')).toBe(200);
+  });
+
+  test.each([
+    [[200, 202, 400], 'say which status the answer to getVideo has; documented is several: 200, 202'],
+    [[302, 400], 'say which status the answer to getVideo has; documented is no status of success'],
+  ])('of %j has to be said', (statuses, message) => {
+    expect(() => successOf(answering(...statuses), 'getVideo')).toThrow(message);
+  });
+
+  test('of no operation is no question', () => {
+    expect(() => successOf(cometapi, 'getVideos')).toThrow('cometapi has no operation "getVideos". Did you mean');
   });
 });
 
@@ -117,7 +166,7 @@ describe.each(Object.values(providers))('$contract.id', (provider) => {
   test('every documented status of every operation is known', () => {
     for (const { operationId, status } of examples) {
       const { findings } = checkAnswer(provider, operationId, status, {});
-      expect(findings.map(({ kind }) => kind)).not.toContain('undocumented-status');
+      expect(findings.map(({ kind }) => kind)).not.toContain('unexpected-status');
     }
   });
 });

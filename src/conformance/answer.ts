@@ -4,20 +4,21 @@
  * @module
  */
 import { answers } from '#generated/answers.gen.ts';
-import type { Provider, SchemaError, Validator } from '#providers/provider.ts';
+import type { Contract, ContractOperation, Provider, SchemaError, Validator } from '#providers/provider.ts';
+import { isDocumented, rangesOf } from '#providers/statuses.ts';
 import { nearest } from './nearest.ts';
 import { nameOf, pathOf, pointerTo } from './pointer.ts';
 
-/** How an answer differs from the documented one. */
-export type AnswerFault =
+/** How an answer differs from the documented one, in the words that `verify` has for it, too. */
+export type AnswerFindingKind =
   /** The operation is not documented to answer with this status. */
-  | 'undocumented-status'
+  | 'unexpected-status'
   /** A field that no document names. */
   | 'undocumented-field'
   /** A documented field that is always there, and is not. */
   | 'missing-field'
   /** The word for the state is none of the documented ones. */
-  | 'unknown-status-word'
+  | 'status-spelling'
   /** A value of another type or form than documented. */
   | 'wrong-value'
   /** The body is none that could be held against the documents: no JSON, where JSON is documented. */
@@ -25,7 +26,7 @@ export type AnswerFault =
 
 /** One difference. */
 export type AnswerFinding = {
-  readonly kind: AnswerFault;
+  readonly kind: AnswerFindingKind;
   /** What is wrong and where, in a sentence without its full stop. */
   readonly message: string;
   /** Where, as a JSON Pointer into the body; empty for the whole. */
@@ -34,11 +35,24 @@ export type AnswerFinding = {
   readonly given: unknown;
 };
 
-export type AnswerResult = { readonly ok: boolean; readonly findings: readonly AnswerFinding[] };
+export type AnswerResult = {
+  readonly ok: boolean;
+  readonly findings: readonly AnswerFinding[];
+  /** Where the answer is documented; absent for a status that is not. */
+  readonly source?: AnswerSource;
+};
 
-const table: {
-  readonly [provider: string]: { readonly [operation: string]: { readonly [status: number]: Validator } };
-} = answers;
+export type AnswerSource = {
+  readonly title: string;
+  readonly url: string;
+  /** How well it is known. */
+  readonly confidence: string;
+};
+
+/** By status or range; without a validator where no JSON is documented. */
+type Validators = { readonly [status: string]: readonly [Validator | null, AnswerSource] };
+
+const table: { readonly [provider: string]: { readonly [operation: string]: Validators } } = answers;
 
 /**
  * Holds an answer against the contract: whether the operation may answer so, whether all fields that are
@@ -53,20 +67,20 @@ const table: {
  */
 export function checkAnswer(provider: Provider, operation: string, status: number, body: unknown): AnswerResult {
   const findings = findingsIn(provider, operation, status, body);
-  return { ok: findings.length === 0, findings };
+  const [, source] = documentedFor(table[provider.contract.id]?.[operation] ?? {}, status) ?? [];
+  return { ok: findings.length === 0, findings, ...(source && { source }) };
 }
 
 function findingsIn(provider: Provider, operation: string, status: number, body: unknown): readonly AnswerFinding[] {
   const { contract } = provider;
   const validators = table[contract.id]?.[operation] ?? {};
-  const documented =
-    contract.operations.find(({ id }) => id === operation)?.statuses ?? Object.keys(validators).map(Number);
-  if (documented.length === 0) throw unknownOperation(provider, operation);
-  if (!documented.includes(status)) {
-    const message = `${operation} answers ${status}, which is not documented; documented are ${documented.join(', ')}`;
-    return [{ kind: 'undocumented-status', message, pointer: '', given: status }];
+  const documented = statusesOf(provider, operation);
+  if (!isDocumented(documented, status)) {
+    const known = [...documented.statuses, ...(documented.ranges ?? [])].join(', ');
+    const message = `${operation} answers ${status}, which is not documented; documented are ${known}`;
+    return [{ kind: 'unexpected-status', message, pointer: '', given: status }];
   }
-  const validate = validators[status];
+  const [validate] = documentedFor(validators, status) ?? [];
   // A documented status without a JSON body is that of a file.
   if (!validate || validate(body)) return [];
   if (typeof body !== 'object' || body === null) {
@@ -77,7 +91,36 @@ function findingsIn(provider: Provider, operation: string, status: number, body:
   return withoutEchoes(validate.errors ?? []).map((error) => describe(error, operation, status, isStatus));
 }
 
-function unknownOperation({ contract }: Provider, operation: string): RangeError {
+/** What is documented of the statuses of an operation, or of what is posted to a webhook. */
+function statusesOf({ contract }: Provider, operation: string): Pick<ContractOperation, 'statuses' | 'ranges'> {
+  const found = contract.operations.find(({ id }) => id === operation);
+  if (found) return found;
+  const posted = Object.keys(table[contract.id]?.[operation] ?? {}).map(Number);
+  if (posted.length > 0) return { statuses: posted };
+  throw unknownOperation(contract, operation);
+}
+
+/**
+ * The one status with which an operation is documented to succeed.
+ *
+ * @param operation The `operationId`; `webhook` for what is posted about a task
+ * @throws {RangeError} when the provider has no such operation, or its documents name no such status, or several
+ */
+export function successOf(provider: Provider, operation: string): number {
+  const { statuses } = statusesOf(provider, operation);
+  const [success, ...others] = statuses.filter((status) => status >= 200 && status < 300);
+  if (success !== undefined && others.length === 0) return success;
+  const found = success === undefined ? 'no status of success' : `several: ${[success, ...others].join(', ')}`;
+  throw new RangeError(`say which status the answer to ${operation} has; documented is ${found}`);
+}
+
+/** What an answer of a status is held against: the nearest that the documents have. */
+export function documentedFor<T>(answersOf: { readonly [status: string]: T }, status: number): T | undefined {
+  const name = [status, ...rangesOf(status)].find((key) => Object.hasOwn(answersOf, key));
+  return name === undefined ? undefined : answersOf[name];
+}
+
+function unknownOperation(contract: Contract, operation: string): RangeError {
   const known = contract.operations.map(({ id }) => id);
   const near = nearest(operation, known);
   const advice = near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`;
@@ -151,7 +194,7 @@ function describe(
   if (keyword === 'enum' && instancePath === statusAt) {
     const words = Array.isArray(params.allowedValues) ? params.allowedValues.join(', ') : '';
     const text = `the status in ${answer} is spelled ${JSON.stringify(data)}; documented are ${words}`;
-    return { kind: 'unknown-status-word', message: text, pointer: instancePath, given: data };
+    return { kind: 'status-spelling', message: text, pointer: instancePath, given: data };
   }
   const allowed =
     keyword === 'enum' && Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : '';

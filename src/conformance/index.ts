@@ -4,7 +4,13 @@
  *
  * @module
  */
-export { checkAnswer, type AnswerFault, type AnswerFinding, type AnswerResult } from './answer.ts';
+export {
+  checkAnswer,
+  type AnswerFinding,
+  type AnswerFindingKind,
+  type AnswerResult,
+  type AnswerSource,
+} from './answer.ts';
 export { capabilities, type Capabilities, type FileCount, type Option } from './capabilities.ts';
 export { check, type CheckOptions, type CheckResult, type Finding, type Undecided } from './check.ts';
 export { explain, listLimits, type Explanation } from './explain.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Contract, TransportRule } from '#providers/provider.ts';
+import type { Contract, ContractOperation, TransportRule } from '#providers/provider.ts';
 import { declaredType, plainType } from '#tasks/file-type.ts';
 
 /** A limit that the way of sending breaks. */
@@ -52,6 +52,29 @@ export function checkHeaders(
   if (!found || typeof value !== 'string' || new RegExp(found.rule.pattern, 'u').test(value)) return undefined;
   const statement = contract.limits[found.limit]?.statement.replace(/\.$/, '');
   return { limit: found.limit, message: `the header ${found.rule.name} is not as it has to be: ${statement}` };
+}
+
+/** What is wrong with one field of a form. */
+export type FieldFault = { readonly field: string; readonly message: string };
+
+/** The first field of a form that stands more than once; each may stand once. */
+export function fieldThatRepeats(form: Iterable<readonly [name: string, value: unknown]>): FieldFault | undefined {
+  const seen = new Set<string>();
+  for (const [field] of form) {
+    if (seen.has(field))
+      return { field, message: `the field ${JSON.stringify(field)} stands more than once; send it once` };
+    seen.add(field);
+  }
+  return undefined;
+}
+
+/** The first field of a form that is text, and has to be a file. */
+export function textForFile(
+  types: ContractOperation['formTypes'],
+  fields: Readonly<Record<string, unknown>>,
+): FieldFault | undefined {
+  const field = Object.keys(fields).find((name) => types[name] === 'file' && typeof fields[name] === 'string');
+  return field === undefined ? undefined : { field, message: `${field} is sent as text; send the file itself` };
 }
 
 /**

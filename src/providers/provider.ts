@@ -47,6 +47,8 @@ export type ContractOperation = {
   readonly formTypes: { readonly [field: string]: 'integer' | 'number' | 'boolean' | 'file' };
   /** The statuses that an answer may have. */
   readonly statuses: readonly number[];
+  /** The ranges of further ones, where the documents name any: `4XX`, `default`. */
+  readonly ranges?: readonly string[];
 };
 
 /** A documented limit. */

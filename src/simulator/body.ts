@@ -1,4 +1,4 @@
-import { checkHeaders, transportRule } from '#conformance/transport.ts';
+import { checkHeaders, fieldThatRepeats, textForFile, transportRule } from '#conformance/transport.ts';
 import { typedForm } from '#providers/form.ts';
 import type { Contract, ContractOperation, Failure } from '#providers/provider.ts';
 import type { RequestLike } from './request.ts';
@@ -48,15 +48,9 @@ export async function readBody(
   if (expected !== 'multipart/form-data') return readJson(request, limits.json);
   const form = await readForm(request, limits.form, transportRule(contract, operation.id, 'once'));
   if (!form.ok) return form;
-  const { formTypes } = operation;
-  const text = Object.keys(form.value).find(
-    (name) => formTypes[name] === 'file' && !(form.value[name] instanceof File),
-  );
-  if (text !== undefined) {
-    const message = `${text} is sent as text; send the file itself`;
-    return refuse('invalid-request', message, `${contract.id}/schema`);
-  }
-  return { ok: true, value: typedForm(form.value, formTypes) };
+  const text = textForFile(operation.formTypes, form.value);
+  if (text) return refuse('invalid-request', text.message, `${contract.id}/schema`);
+  return { ok: true, value: typedForm(form.value, operation.formTypes) };
 }
 
 async function readJson(request: RequestLike, limit: number): Promise<Read<unknown>> {
@@ -110,18 +104,11 @@ export async function readForm(
       'the multipart body is broken: a part is cut off, or the boundary does not match the header',
     );
   }
-  const fields = new Map<string, string | File>();
-  for (const [name, value] of form) {
-    if (fields.has(name)) {
-      return refuse(
-        'malformed-body',
-        `the field ${JSON.stringify(name)} stands more than once; send it once`,
-        name === once?.rule.field ? once.limit : undefined,
-      );
-    }
-    fields.set(name, value);
+  const repeated = fieldThatRepeats(form);
+  if (repeated) {
+    return refuse('malformed-body', repeated.message, repeated.field === once?.rule.field ? once.limit : undefined);
   }
-  return { ok: true, value: Object.fromEntries(fields) };
+  return { ok: true, value: Object.fromEntries(form) };
 }
 
 /** The text of a body. Reading it as text is much faster than decoding its bytes. */

@@ -5,11 +5,10 @@
  */
 import { AsyncResource } from 'node:async_hooks';
 import { afterAll, aroundEach, beforeAll, expect, type TaskMeta } from 'vitest';
-import { toBreakLimit, toConformTo, toMatchOperation } from '#matchers/matchers.ts';
 import { createSimulator, type Simulator } from '#simulator/simulator.ts';
 import { createClock } from '#tasks/clock.ts';
 import { expectCharges, type ExpectedCharges } from './charges.ts';
-import type { SeedanceMatchers } from './matchers.ts';
+import { matchers, type SeedanceMatchers } from './matchers.ts';
 import { handOver } from './meta.ts';
 import type { Mock, MockOptions } from './mock.ts';
 import { checkTransport, startTransport, type Connection, type Transport } from './transport.ts';
@@ -17,7 +16,7 @@ import { inWorld, newKey, worldOf } from './worlds.ts';
 
 export type { ExpectedCharges, Mock, MockOptions, SeedanceMatchers };
 
-expect.extend({ toBreakLimit, toConformTo, toMatchOperation });
+expect.extend(matchers);
 
 /**
  * Gives each test of a file, or of the `describe` that it is called in, a simulator of its own: clock, tasks,

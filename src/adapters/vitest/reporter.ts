@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Reporter, TestModule, TestRunEndReason, Vitest } from 'vitest/node';
 import { mergeCoverage, type Coverage } from '#simulator/coverage/coverage.ts';
 import { coverageHtml } from '#simulator/coverage/html.ts';
 import { coverageReport, type CoverageReport } from '#simulator/coverage/report.ts';
-import { withSummary } from '#simulator/coverage/summary.ts';
+import { coverageJson } from '#simulator/coverage/summary.ts';
 import { coverageText, shortfall } from '#simulator/coverage/text.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { ProviderId } from './charges.ts';
 import { seenIn } from './meta.ts';
 
@@ -66,10 +66,7 @@ export default class CoverageReporter implements Reporter {
       this.#say(`\n${coverageText(report, print === 'all' ? {} : { mostGaps }).trimEnd()}`);
     if (output !== undefined) await this.#write(output, seen, report);
     if (min === undefined || reason === 'interrupted' || this.#vitest?.config.watch) return;
-    const missed =
-      report.providers.length === 0
-        ? 'no test has asked a mock of useSimulator for anything, so that nothing is covered'
-        : shortfall(report, min);
+    const missed = shortfall(report, min);
     if (missed === undefined) return;
     this.#vitest?.logger.error(`seedance-kit: ${missed}`);
     process.exitCode = 1;
@@ -81,10 +78,8 @@ export default class CoverageReporter implements Reporter {
 
   async #write(output: string, seen: Coverage, report: CoverageReport): Promise<void> {
     const folder = resolve(this.#vitest?.config.root ?? '.', output);
-    await mkdir(folder, { recursive: true });
-    const json = withSummary(seen, this.#options.providers);
-    await writeFile(join(folder, 'coverage.json'), `${JSON.stringify(json, null, 2)}\n`);
-    await writeFile(join(folder, 'index.html'), coverageHtml(report));
+    await writeWhole(join(folder, 'coverage.json'), coverageJson(seen, this.#options.providers));
+    await writeWhole(join(folder, 'index.html'), coverageHtml(report));
     this.#say(`written to ${join(folder, 'index.html')} and coverage.json beside it`);
   }
 }

@@ -1,45 +1,6 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { writeWhole } from '#adapters/files/write-whole.ts';
 import type { Coverage } from '#simulator/index.ts';
-import { coverageFormat, coverageVersion } from '#simulator/coverage/coverage.ts';
-import { withSummary } from '#simulator/coverage/summary.ts';
-import { coverageAnswer } from '#simulator/control/schemas.ts';
-
-/** What a file or a mock holds, or why that is no coverage. */
-export type ReadCoverage =
-  | { readonly ok: true; readonly coverage: Coverage }
-  | { readonly ok: false; readonly message: string };
-
-/** What of an answer of `GET /__mock/coverage` is merged; the summary follows from it. */
-const merged = coverageAnswer.omit({ summary: true }).strip();
-
-const howToWrite = '`seedance-kit coverage --format json --output FILE` writes one';
-
-/** Reads the text of a coverage, from a file or a mock. */
-export function readCoverage(text: string): ReadCoverage {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, message: `this is not JSON; ${howToWrite}` };
-  }
-  const { format, version } = Object(value);
-  if (format !== coverageFormat) return { ok: false, message: `this is JSON, but no coverage; ${howToWrite}` };
-  if (typeof version === 'number' && version > coverageVersion) {
-    const message = `this was written by a newer seedance-kit (version ${version} of the format; this one reads ${coverageVersion}); update this one`;
-    return { ok: false, message };
-  }
-  const { success, data, error } = merged.safeParse(value);
-  if (success) return { ok: true, coverage: data };
-  const [issue] = error.issues;
-  const where = issue && issue.path.length > 0 ? ` at ${issue.path.join('.')}` : '';
-  return { ok: false, message: `this coverage is broken${where}: ${issue?.message ?? 'it has another form'}` };
-}
-
-/** The JSON that files hold. */
-export function coverageJson(coverage: Coverage, providers?: readonly string[]): string {
-  return `${JSON.stringify(withSummary(coverage, providers), null, 2)}\n`;
-}
+import { coverageJson } from '#simulator/coverage/summary.ts';
 
 /**
  * Writes a coverage as JSON, for `seedance-kit coverage` to read; folders that are missing are made.
@@ -48,13 +9,4 @@ export function coverageJson(coverage: Coverage, providers?: readonly string[]):
  */
 export async function writeCoverageFile(path: string, coverage: Coverage): Promise<void> {
   await writeWhole(path, coverageJson(coverage));
-}
-
-/** Writes a file so that nobody ever reads a half of it. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const file = resolve(path);
-  await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}.tmp`;
-  await writeFile(beside, text);
-  await rename(beside, file);
 }

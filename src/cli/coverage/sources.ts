@@ -1,8 +1,8 @@
 import type { Coverage } from '#simulator/index.ts';
 import { controlPath } from '#simulator/control/path.ts';
+import { readCoverage } from '#simulator/coverage/read.ts';
 import { inputsOf, type Surroundings } from '../requests/inputs.ts';
 import { UsageError } from '../usage.ts';
-import { readCoverage } from './file.ts';
 
 /** What was read, and what could not be: each a line that says which and why. */
 export type Sources = { readonly coverages: readonly Coverage[]; readonly problems: readonly string[] };

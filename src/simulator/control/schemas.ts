@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { taskStates } from '#tasks/task.ts';
 import { milliseconds } from '#tasks/duration.ts';
 import { coverageFormat, coverageVersion } from '../coverage/coverage.ts';
+import { coverageGroups } from '../coverage/items.ts';
 
 /** The answers that have a name in the description. */
 export const answers = z.registry<{ id: string }>();
@@ -408,7 +409,17 @@ export const coverageAnswer = named(
           z.strictObject({
             ...share,
             groups: z.record(z.string(), z.strictObject(share)),
-            missing: z.array(z.string()).describe('The most useful first'),
+            missing: z
+              .array(
+                z.strictObject({
+                  group: z.enum(coverageGroups),
+                  subject: z.string().describe('An operationId, a limit, the state that is left or posted'),
+                  parts: z
+                    .array(z.union([z.string(), z.int()]))
+                    .describe('Statuses, sides of the limit, states that are entered, ends of posts'),
+                }),
+              )
+              .describe('The most useful first'),
           }),
         ),
       })

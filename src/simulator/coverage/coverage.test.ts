@@ -5,11 +5,13 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { providerIds, providers } from '#providers/index.ts';
+import { isDocumented } from '#providers/statuses.ts';
 import { coverageFormat, coverageVersion, mergeCoverage, nothingSeen, type Coverage } from './coverage.ts';
 import { courseOf } from './course.ts';
 import { coverageHtml } from './html.ts';
 import { itemsOf } from './items.ts';
 import { coverageReport, itemsUntil } from './report.ts';
+import { withSummary } from './summary.ts';
 import { coverageText, shortfall } from './text.ts';
 
 function coverageOf(parts: Coverage['providers']): Coverage {
@@ -124,6 +126,21 @@ describe('the report', () => {
     expect(reports[0]?.groups.map((group) => group.name)).toEqual(['operations', 'limits', 'lifecycle']);
   });
 
+  test('of nothing is 0 %, which reaches no minimum but 0', () => {
+    const nothing = coverageReport(coverageOf({}));
+    expect(nothing).toEqual({ covered: 0, all: 0, percent: 0, providers: [] });
+    expect(shortfall(nothing, 0.1)).toBe('no mock was asked for anything: 0 % of the contract is covered, not 0.1 %');
+    expect(shortfall(nothing, 0)).toBeUndefined();
+  });
+
+  test('a status of a documented range is a documented one, and none that has to be seen', () => {
+    const [, operation = expect.fail('cometapi has operations')] = providers.cometapi.contract.operations;
+    expect(isDocumented(operation, 418)).toBe(false);
+    expect(isDocumented({ ...operation, ranges: ['4XX'] }, 418)).toBe(true);
+    expect(isDocumented({ ...operation, ranges: ['5XX'] }, 418)).toBe(false);
+    expect(isDocumented({ ...operation, ranges: ['default'] }, 418)).toBe(true);
+  });
+
   test('is whole when everything was seen', () => {
     fc.assert(
       fc.property(fc.constantFrom(...providerIds), (id) => {
@@ -163,11 +180,11 @@ describe('the report', () => {
 
   test('names first what never worked, and last the limits, with what they say', () => {
     const { gaps = [], undocumented } = coverageReport(first).providers[0] ?? {};
-    expect(gaps[0]).toEqual({ group: 'operations', subject: 'getVideo', missing: expect.arrayContaining(['200']) });
+    expect(gaps[0]).toEqual({ group: 'operations', subject: 'getVideo', parts: expect.arrayContaining([200]) });
     expect(gaps.map(({ group }) => group).indexOf('lifecycle')).toBeLessThan(
       gaps.findIndex(({ subject }) => subject === 'createVideo'),
     );
-    expect(gaps.at(-1)).toMatchObject({ group: 'limits', missing: ['accepted', 'rejected'] });
+    expect(gaps.at(-1)).toMatchObject({ group: 'limits', parts: ['accepted', 'rejected'] });
     expect(gaps.at(-1)?.limit?.statement).toMatch(/\.$/);
     expect(undocumented).toEqual([{ what: 'createVideo answered 418', count: 1 }]);
   });
@@ -195,10 +212,10 @@ describe('what there is to cover', () => {
     const contract = { ...apimart.contract, lifecycle: { ...lifecycle, webhook } };
     const items = itemsOf({ ...apimart, contract }, nothingSeen).filter(({ group }) => group === 'webhooks');
     expect(items.map(({ subject, part }) => `${subject} ${part}`)).toEqual([
-      'succeeded delivered at once',
-      'succeeded given up',
-      'failed delivered at once',
-      'failed given up',
+      'succeeded delivered',
+      'succeeded givenUp',
+      'failed delivered',
+      'failed givenUp',
     ]);
   });
 
@@ -213,6 +230,29 @@ describe('what there is to cover', () => {
     ]);
     expect(between('queued', 'succeeded')).toEqual([{ from: 'queued', to: 'succeeded' }]);
     expect(between('succeeded', 'queued')).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  test('tells programs what is missing by the words of the contract, and people by others', () => {
+    const whole = coverageOf({ apimart: { ...nothingSeen, requests: 1 } });
+    const { missing = [] } = withSummary(whole).summary.providers.apimart ?? {};
+    expect(missing).toContainEqual({ group: 'operations', subject: 'getBalance', parts: [200, 401, 429, 500, 503] });
+    expect(missing).toContainEqual({
+      group: 'webhooks',
+      subject: 'succeeded',
+      parts: ['delivered', 'retried', 'givenUp'],
+    });
+    const words = 'webhook succeeded delivered at once, delivered after a retry, given up';
+    expect(coverageText(coverageReport(whole))).toContain(words);
+    expect(coverageHtml(coverageReport(whole))).toContain(words);
+    expect(coverageHtml(coverageReport(whole))).toContain('<td>delivered after a retry</td>');
+  });
+
+  test('keeps what a newer version has seen of others, and knows no provider that there is not', () => {
+    const whole = coverageOf({ newer: { ...nothingSeen, requests: 1 } });
+    expect(withSummary(whole)).toMatchObject({ ...whole, summary: { percent: 0, providers: {} } });
+    expect(() => withSummary(whole, ['apimart', 'newer'])).toThrow('there is no provider "newer"; there is apimart');
   });
 });
 

@@ -5,7 +5,7 @@
  */
 import type { CoverageItem } from './items.ts';
 import type { CoverageReport, CoverageShare, ProviderCoverageReport } from './report.ts';
-import { howToCover, nameOf } from './text.ts';
+import { howToCover, nameOf, wordOf } from './text.ts';
 
 const style = `
 :root { color-scheme: light dark; }
@@ -110,9 +110,9 @@ ${groups.map((group) => `<li>${group}: ${escapeHtml(howToCover[group]).replaceAl
 }
 
 function itemTable(caption: string, items: readonly CoverageItem[]): string {
-  const rows = items.map(({ subject, part, count }) => {
+  const rows = items.map(({ group, subject, part, count }) => {
     const seen = count > 0 ? '<td class="yes">covered</td>' : '<td class="no">missing</td>';
-    return row(code(subject), `<td>${escapeHtml(part)}</td>${seen}<td class="number">${count}</td>`);
+    return row(code(subject), `<td>${escapeHtml(wordOf({ group, part }))}</td>${seen}<td class="number">${count}</td>`);
   });
   return `<table>
 <caption>${escapeHtml(caption)}</caption>

@@ -5,7 +5,7 @@
  */
 import { triableLimits } from '#conformance/subject.ts';
 import type { Limit, Provider } from '#providers/provider.ts';
-import type { ProviderCoverage, WebhookCounts } from './coverage.ts';
+import type { ProviderCoverage } from './coverage.ts';
 import { courseOf } from './course.ts';
 
 /** The parts of a contract that are covered, in the order they are reported. */
@@ -17,19 +17,15 @@ export type CoverageItem = {
   readonly group: CoverageGroup;
   /** What it is about: an `operationId`, a limit, the state that is left or posted. */
   readonly subject: string;
-  /** What of that: a status, `accepted` or `rejected`, the state that is entered, what became of a post. */
-  readonly part: string;
+  /**
+   * What of that: a status, `accepted` or `rejected`, the state that is entered, and of a post `delivered` at once,
+   * `retried` and then delivered, or `givenUp`.
+   */
+  readonly part: string | number;
   /** How often it was seen; it is covered from 1 on. */
   readonly count: number;
   /** Of a limit: what it says, and where that is documented. */
   readonly limit?: Pick<Limit, 'statement' | 'source' | 'confidence'>;
-};
-
-/** How a report names what became of a post. */
-const webhookParts: Readonly<Record<keyof WebhookCounts, string>> = {
-  delivered: 'delivered at once',
-  retried: 'delivered after a retry',
-  givenUp: 'given up',
 };
 
 /** Everything there is to cover, in the order of the contract. */
@@ -42,7 +38,7 @@ function operationItems({ contract }: Provider, { answers }: ProviderCoverage): 
     statuses.map((status) => ({
       group: 'operations' as const,
       subject: id,
-      part: String(status),
+      part: status,
       count: answers[id]?.[status] ?? 0,
     })),
   );
@@ -81,7 +77,7 @@ function courseItems({ contract }: Provider, { transitions, webhooks }: Provider
         parts.map((part) => ({
           group: 'webhooks' as const,
           subject: state,
-          part: webhookParts[part],
+          part,
           count: webhooks[state]?.[part] ?? 0,
         })),
       ),

@@ -1,5 +1,6 @@
 import { isProviderId, providers, type ProviderId } from '#providers/index.ts';
 import type { Provider } from '#providers/provider.ts';
+import { isDocumented } from '#providers/statuses.ts';
 import { nothingSeen, type Coverage, type ProviderCoverage } from './coverage.ts';
 import { coverageGroups, itemsOf, type CoverageGroup, type CoverageItem } from './items.ts';
 
@@ -7,14 +8,14 @@ import { coverageGroups, itemsOf, type CoverageGroup, type CoverageItem } from '
 export type CoverageShare = {
   readonly covered: number;
   readonly all: number;
-  /** `covered` of `all` in percent, rounded down to a tenth: 100 means all of it. */
+  /** `covered` of `all` in percent, rounded down to a tenth: 100 means all of it. Of nothing it is 0. */
   readonly percent: number;
 };
 
 /** What is missing about one operation, limit or state. */
 export type CoverageGap = Pick<CoverageItem, 'group' | 'subject' | 'limit'> & {
-  /** The parts that were not seen. */
-  readonly missing: readonly string[];
+  /** What of that was not seen, by the words of `CoverageItem`. */
+  readonly parts: readonly CoverageItem['part'][];
 };
 
 /** What was covered of a provider's contract. */
@@ -48,7 +49,7 @@ export type CoverageReport = CoverageShare & {
  *
  * @example
  * const { percent, providers: [apimart] } = coverageReport(simulator.coverage(), ['apimart']);
- * for (const { subject, missing } of apimart?.gaps ?? []) console.log(subject, missing);
+ * for (const { subject, parts } of apimart?.gaps ?? []) console.log(subject, parts);
  */
 export function coverageReport(coverage: Coverage, ids?: readonly ProviderId[]): CoverageReport {
   const asked = Object.entries(coverage.providers).filter(([, { requests }]) => requests > 0);
@@ -89,29 +90,29 @@ function sumOf(shares: readonly CoverageShare[]): CoverageShare {
 }
 
 function share(covered: number, all: number): CoverageShare {
-  return { covered, all, percent: all === 0 ? 100 : Math.floor((covered * 1000) / all) / 10 };
+  return { covered, all, percent: all === 0 ? 0 : Math.floor((covered * 1000) / all) / 10 };
 }
 
 /** What is missing, by what it is about. */
 function gapsIn(items: readonly CoverageItem[]): CoverageGap[] {
-  const gaps = new Map<string, { readonly item: CoverageItem; readonly missing: string[]; rank: number }>();
+  const gaps = new Map<string, { readonly item: CoverageItem; readonly parts: CoverageItem['part'][]; rank: number }>();
   for (const item of items.filter(({ count }) => count === 0)) {
     const key = `${item.group} ${item.subject}`;
-    const gap = gaps.get(key) ?? { item, missing: [], rank: rankOf(item) };
+    const gap = gaps.get(key) ?? { item, parts: [], rank: rankOf(item) };
     gaps.set(key, gap);
-    gap.missing.push(item.part);
+    gap.parts.push(item.part);
     gap.rank = Math.min(gap.rank, rankOf(item));
   }
   return [...gaps.values()]
     .sort((a, b) => a.rank - b.rank)
-    .map(({ item: { group, subject, limit }, missing }) => ({ group, subject, missing, ...(limit && { limit }) }));
+    .map(({ item: { group, subject, limit }, parts }) => ({ group, subject, parts, ...(limit && { limit }) }));
 }
 
 /** What never worked in a test comes first; then the ends of tasks, which all clients meet; then refusals. */
 function rankOf({ group, part, limit }: CoverageItem): number {
   switch (group) {
     case 'operations':
-      return part.startsWith('2') ? 0 : 3;
+      return String(part).startsWith('2') ? 0 : 3;
     case 'lifecycle':
       return 1;
     case 'webhooks':
@@ -126,9 +127,9 @@ function undocumentedIn(
   { answers, unknown }: ProviderCoverage,
 ): ProviderCoverageReport['undocumented'] {
   const statuses = Object.entries(answers).flatMap(([operation, counts]) => {
-    const documented = contract.operations.find(({ id }) => id === operation)?.statuses ?? [];
+    const known = contract.operations.find(({ id }) => id === operation);
     return Object.entries(counts)
-      .filter(([status]) => !documented.includes(Number(status)))
+      .filter(([status]) => !known || !isDocumented(known, Number(status)))
       .map(([status, count]) => ({ what: `${operation} answered ${status}`, count }));
   });
   return [...statuses, ...Object.entries(unknown).map(([what, count]) => ({ what, count }))];

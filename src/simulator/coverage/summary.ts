@@ -1,7 +1,6 @@
-import { isProviderId, type ProviderId } from '#providers/index.ts';
+import { isProviderId, providerIds, type ProviderId } from '#providers/index.ts';
 import { mergeCoverage, nothingSeen, type Coverage } from './coverage.ts';
-import { coverageReport, type CoverageShare } from './report.ts';
-import { nameOf } from './text.ts';
+import { coverageReport, type CoverageGap, type CoverageShare } from './report.ts';
 
 /** How much is covered, for programs that only want to know that. */
 export type CoverageSummary = CoverageShare & {
@@ -11,7 +10,7 @@ export type CoverageSummary = CoverageShare & {
       CoverageShare & {
         readonly groups: Readonly<Record<string, CoverageShare>>;
         /** The most useful first. */
-        readonly missing: readonly string[];
+        readonly missing: readonly Pick<CoverageGap, 'group' | 'subject' | 'parts'>[];
       }
     >
   >;
@@ -19,13 +18,16 @@ export type CoverageSummary = CoverageShare & {
 
 /**
  * A coverage as files hold it, with its summary: of the providers that are named alone, or of all that were asked. The
- * summary is for whoever reads it; nobody merges it.
+ * summary is for whoever reads it; nobody merges it. What a newer seedance-kit has seen of a provider that this one does
+ * not know is kept, and is not in the summary.
+ *
+ * @throws {RangeError} when a provider is named that there is not
  */
 export function withSummary(
   coverage: Coverage,
   named?: string | readonly string[],
 ): Coverage & { readonly summary: CoverageSummary } {
-  const ids = named === undefined ? undefined : [named].flat().filter(isProviderId);
+  const ids = named === undefined ? undefined : [named].flat().map(known);
   const whole = ids ? only(coverage, ids) : mergeCoverage(coverage);
   const report = coverageReport(whole, ids);
   return {
@@ -38,12 +40,22 @@ export function withSummary(
           {
             ...shareOf(provider),
             groups: Object.fromEntries(groups.map(({ name, ...group }) => [name, shareOf(group)])),
-            missing: gaps.map(nameOf),
+            missing: gaps.map(({ group, subject, parts }) => ({ group, subject, parts })),
           },
         ]),
       ),
     },
   };
+}
+
+/** The JSON that files hold: see `withSummary`. */
+export function coverageJson(coverage: Coverage, providers?: readonly string[]): string {
+  return `${JSON.stringify(withSummary(coverage, providers), null, 2)}\n`;
+}
+
+function known(id: string): ProviderId {
+  if (isProviderId(id)) return id;
+  throw new RangeError(`there is no provider ${JSON.stringify(id)}; there is ${providerIds.join(', ')}`);
 }
 
 function only(coverage: Coverage, ids: readonly ProviderId[]): Coverage {

@@ -90,11 +90,15 @@ function createProviderTally(provider: Provider): ProviderTally {
   let requests = 0;
 
   function add({ exchange, notes, headers, answer }: Seen): void {
+    const { method, operation, status, limits: broken, task } = exchange;
+    // A browser asks for leave by itself, before it asks for what was meant.
+    if (method === 'OPTIONS') return;
     requests += 1;
     // Nobody got an answer that never came.
     if (answer.fault) return;
-    const { method, operation, status, limits: broken, task } = exchange;
     if (operation === undefined) return addUnknown(exchange);
+    // The head of an answer tells nothing, and is not the documented one.
+    if (method === 'HEAD') return;
     const statuses = inner(answers, operation);
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if (status >= 400) {
@@ -107,8 +111,7 @@ function createProviderTally(provider: Provider): ProviderTally {
         if (!undecided.some((open) => open.limit === limit)) limitCounts(limit).accepted += 1;
       }
     }
-    // The head of an answer tells nothing.
-    if (task && method !== 'HEAD' && operations[operation]?.kind !== 'content') {
+    if (task && operations[operation]?.kind !== 'content') {
       const state = notes.isBent ? stateTold(answer.body) : task.state;
       if (state) tell(task.id, state);
     }

@@ -1,3 +1,5 @@
+import type { WebhookCounts } from './coverage.ts';
+import type { CoverageItem } from './items.ts';
 import { itemsUntil, type CoverageGap, type CoverageReport, type ProviderCoverageReport } from './report.ts';
 
 /** Puts a colour around a text, or leaves it as it is. */
@@ -51,6 +53,9 @@ export function totalLine({ covered, all, percent, providers }: CoverageReport):
  * reached.
  */
 export function shortfall(report: CoverageReport, minimum: number): string | undefined {
+  if (minimum === 0) return undefined;
+  // No number of items more would help.
+  if (report.all === 0) return `no mock was asked for anything: 0 % of the contract is covered, not ${minimum} %`;
   const more = itemsUntil(report, minimum);
   if (more === 0) return undefined;
   const gaps = report.providers.flatMap(({ id, gaps: own }) => own.slice(0, 3).map((gap) => `${id} ${nameOf(gap)}`));
@@ -90,18 +95,31 @@ function undocumentedLines({ undocumented }: ProviderCoverageReport): string[] {
 }
 
 /** A gap in a few words. */
-export function nameOf({ group, subject, missing }: CoverageGap): string {
-  const parts = missing.join(', ');
+export function nameOf({ group, subject, parts }: CoverageGap): string {
+  const words = parts.map((part) => wordOf({ group, part }));
+  const list = words.join(', ');
   switch (group) {
     case 'operations':
-      return `${subject} answered ${parts}`;
+      return `${subject} answered ${list}`;
     case 'limits':
-      return `${subject} ${missing.join(' and ')}`;
+      return `${subject} ${words.join(' and ')}`;
     case 'lifecycle':
-      return `${subject} to ${parts}`;
+      return `${subject} to ${list}`;
     case 'webhooks':
-      return `webhook ${subject} ${parts}`;
+      return `webhook ${subject} ${list}`;
   }
+}
+
+const webhookWords: Readonly<Record<keyof WebhookCounts, string>> = {
+  delivered: 'delivered at once',
+  retried: 'delivered after a retry',
+  givenUp: 'given up',
+};
+
+/** The part of an item as people read it. */
+export function wordOf({ group, part }: Pick<CoverageItem, 'group' | 'part'>): string {
+  const words: Readonly<Record<string, string>> = group === 'webhooks' ? webhookWords : {};
+  return words[part] ?? String(part);
 }
 
 /** What a file says does not steer the terminal. */
