@@ -25,8 +25,10 @@ let installed: Installed = { project: '', missing: 'not yet', remove: async () =
 beforeAll(async () => {
   installed = await install(inject('package').tarball);
   if (installed.missing !== '') return;
-  await lend(installed.project, ['vitest', 'msw', '@stoplight']);
-  await symlink('../vitest/vitest.mjs', join(installed.project, 'node_modules/.bin/vitest'));
+  await lend(installed.project, ['vitest', 'msw', '@stoplight', '@redocly']);
+  const bins = join(installed.project, 'node_modules/.bin');
+  await symlink('../vitest/vitest.mjs', join(bins, 'vitest'));
+  await symlink('../@redocly/cli/bin/cli.js', join(bins, 'redocly'));
   for (const code of ofLanguage('js')) {
     const [, name = 'nameless.js'] = /^\/\/ (\S+)\n/.exec(code) ?? [];
     await writeFile(join(installed.project, name), code);
@@ -57,11 +59,13 @@ describe('in a project of its own', () => {
       'npm init --yes --init-type=module',
       'npm install --save-dev seedance-kit vitest msw @stoplight/prism-http',
     ]);
-    const { code, output } = await shell(context, commands.slice(2));
+    const rest = commands.slice(2).filter((command) => !command.startsWith('npm install '));
+    const { code, output } = await shell(context, rest);
     expect(output).toContain('5 passed');
     expect(output).toMatch(/total +\d+ of \d+/);
     expect(output.match(/\/video\.mp4/g)).toHaveLength(3);
     expect(output).toMatch(/apimart at .*: \d+ checks: \d+ passed/);
+    expect(output).toMatch(/Workflows: 1 passed, 1 total/);
     expect(output).not.toContain('a-key-of-mine');
     expect(code).toBe(0);
     expect(await readdir(join(installed.project, 'coverage/seedance'))).toEqual(['coverage.json', 'index.html']);

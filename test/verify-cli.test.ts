@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
@@ -307,8 +307,8 @@ describe('--spend', () => {
     expect(atFirst).toBe(0);
     const { estimate, spent, sums } = JSON.parse(told);
     expect({ estimate, spent, sums }).toMatchObject({
-      estimate: { jobs: 1, currency: 'USD' },
-      spent: { jobs: 1, currency: 'USD', amount: estimate.amount },
+      estimate: { jobs: 2, currency: 'USD' },
+      spent: { jobs: 2, currency: 'USD', amount: estimate.amount },
       sums: { passed: 1 },
     });
   });
@@ -339,10 +339,31 @@ describe('--output', () => {
   test.each([
     ['.', 'is a folder'],
     ['none/report.txt', 'there is no such folder'],
+    ['taken/report.txt', 'there is no such folder'],
+    ['x'.repeat(300), 'its name is too long'],
+    ['circle', 'leads in a circle'],
   ])('%s is refused before anything is sent', async (file, message) => {
     const { url, requests } = await mock();
+    await writeFile(join(folder, 'taken'), '');
+    await symlink('circle', join(folder, 'circle'));
     await expect(verified(at(url, '--output', file))).rejects.toThrow(message);
     expect(requests()).toBe(0);
+  });
+
+  test('keeps the mode of what was there, and is written where a link leads, also to nothing yet', async () => {
+    const { url } = await mock();
+    await writeFile(join(folder, 'report.txt'), 'an earlier one', { mode: 0o640 });
+    await symlink('report.txt', join(folder, 'there'));
+    await symlink('new.txt', join(folder, 'not-yet'));
+    for (const file of ['there', 'not-yet']) await verified(at(url, '--output', file));
+    expect((await stat(join(folder, 'report.txt'))).mode & 0o777).toBe(0o640);
+    for (const file of ['report.txt', 'new.txt']) {
+      expect(await readFile(join(folder, file), 'utf8')).toMatch(/passed\n$/);
+    }
+    for (const file of ['there', 'not-yet']) {
+      expect((await lstat(join(folder, file))).isSymbolicLink()).toBe(true);
+    }
+    expect(await readdir(folder)).toEqual(['new.txt', 'not-yet', 'report.txt', 'there']);
   });
 
   test('that goes away meanwhile leaves the report on standard output, and is 2', async () => {

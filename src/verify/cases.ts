@@ -49,7 +49,7 @@ export function cheapestJob(provider: Provider): Case | undefined {
  * The job that says least, and what most examples say too: whoever refuses another one has a reason in what that says
  * beyond it.
  */
-function plainestJob(provider: Provider): Case | undefined {
+export function plainestJob(provider: Provider): Case | undefined {
   if (!plainest.has(provider)) plainest.set(provider, plainestOf(provider));
   return plainest.get(provider);
 }
@@ -71,7 +71,8 @@ function jobs(provider: Provider): readonly Case[] {
     .filter(({ send, request }) => send === undefined && mediaIn(provider.contract, request).length === 0);
 }
 
-function byCost(provider: Provider): (a: Case, b: Case) => number {
+/** Sorts what is cheap to the front, and of that what is short. */
+export function byCost(provider: Provider): (a: Case, b: Case) => number {
   const length = ({ request }: Case) => JSON.stringify(request).length;
   return (a, b) => byPrice(priceOfCase(provider, a), priceOfCase(provider, b)) || length(a) - length(b);
 }

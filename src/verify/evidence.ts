@@ -34,6 +34,11 @@ type Evidence = {
   readonly queries: { readonly [operation: string]: Readonly<Record<string, string>> };
 };
 
+/** What a case is known by: equal requests are one. */
+export function keyOf({ request, send }: Case): string {
+  return JSON.stringify([request, send]);
+}
+
 const table: { readonly [provider: string]: Evidence } = evidence;
 
 export function evidenceOf({ contract }: Provider): Evidence {

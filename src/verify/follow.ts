@@ -4,9 +4,11 @@ import { isTerminal, type VideoTask } from '#tasks/task.ts';
 import { retryAfterOf } from '#client/exchange/retry.ts';
 import { operationOf, type Bench } from './bench.ts';
 import { passed, together, undecided, type Finding } from './finding.ts';
-import { isSuccess, judgeSuccess, saysNothing } from './judge.ts';
+import { judgeSuccess, saysNothing } from './judge.ts';
 import { changesAfterEnd, stepFinding } from './life.ts';
-import type { Trace } from './line.ts';
+import { interrupted, type Trace } from './line.ts';
+import { isSuccess } from './reply.ts';
+import { slept } from './sleep.ts';
 
 /** Milliseconds; a job that takes longer is left alone. */
 const longest = 30 * 60_000;
@@ -40,17 +42,18 @@ export async function follow(
   };
 
   while (time.now() - started < longest) {
-    await time.sleep(wait, signal);
+    if (!(await slept(bench, wait))) break;
     const reply = await line.ask({ operation, task: id }, trace);
     const asked = reply.kind === 'answer' ? retryAfterOf(reply.headers, time.now()) : undefined;
     wait = Math.max(everySeconds * 1000, Math.min(asked ?? 0, 60_000));
+    if (signal?.aborted || line.problem !== undefined) break;
     const judged = judgeSuccess(provider, operation, reply, 'a question about a task');
     const task = isSuccess(reply) ? provider.readTask(reply.body) : undefined;
     const isClear = task !== undefined && isSuccess(reply) && isKnown(provider, reply.body);
     if (!isClear) {
       blank += 1;
       // An error on the way may pass; what is told wrongly counts at once.
-      if (saysNothing(operation, reply) === undefined) findings.push({ drifts: judged.drifts });
+      if (saysNothing(provider, operation, reply) === undefined) findings.push({ drifts: judged.drifts });
       if (blank < patience) continue;
       const why = judged.undecided ?? `what the job ${id} has come to cannot be told from its answers`;
       return result(undecided(why));
@@ -67,6 +70,11 @@ export async function follow(
     if (told) findings.push(stepFinding(provider, told, now));
     told = now;
     if (isTerminal(now.state)) end = now;
+  }
+  const stopped = signal?.aborted ? interrupted : line.problem;
+  if (stopped !== undefined) {
+    const state = end ? `had ended ${end.state}` : 'goes on, and may be billed';
+    return result(undecided(`${stopped}; the job ${id} ${state}`));
   }
   return result(undecided(`the job ${id} had not ended within ${longest / 60_000} minutes`));
 }

@@ -5,50 +5,63 @@
  */
 import { checkAnswer, type AnswerFinding } from '#conformance/answer.ts';
 import type { ContractOperation, FailureKind, Provider } from '#providers/provider.ts';
-import { drifted, undecided, type Finding } from './finding.ts';
-import type { Reply } from './line.ts';
+import { isDocumented } from '#providers/statuses.ts';
+import { drifted, passed, together, undecided, type Finding } from './finding.ts';
+import { isSuccess, type Answer, type Reply } from './reply.ts';
 import type { Drift } from './report.ts';
-
-type Answer = Extract<Reply, { kind: 'answer' }>;
 
 /** The status with which a provider refuses. */
 export function statusOf(provider: Provider, kind: FailureKind): number {
   return provider.writeError({ kind, message: '' }).status;
 }
 
-export function isSuccess(reply: Reply): reply is Answer & { readonly ok: true } {
-  return reply.kind === 'answer' && reply.ok;
+/** How an answer differs from the documented one of its status. */
+export function shapeOf(provider: Provider, operation: ContractOperation, answer: Answer): Finding {
+  const { status, body, looks } = answer;
+  const { findings } = checkAnswer(provider, operation.id, status, body);
+  const shape = { drifts: findings.map((finding) => driftOf(provider, finding, looks)) };
+  return together([typeOf(provider, operation, answer), shape]);
 }
 
-/** How an answer differs from the documented one of its status. */
-export function shapeOf(provider: Provider, operation: ContractOperation, { status, body, looks }: Answer): Finding {
-  const { findings } = checkAnswer(provider, operation.id, status, body);
-  return { drifts: findings.map((finding) => driftOf(provider, finding, looks)) };
+/** JSON that calls itself something else, where JSON is documented: a client that looks at the type does not read it. */
+function typeOf(provider: Provider, operation: ContractOperation, { status, body, headers }: Answer): Finding {
+  const type = headers.get('content-type');
+  if (body === undefined || type === null || /^application\/([\w.+-]+\+)?json\s*(;|$)/i.test(type)) return passed;
+  const { findings } = checkAnswer(provider, operation.id, status, undefined);
+  if (!findings.some(({ kind }) => kind === 'wrong-body')) return passed;
+  const message = `the answer to ${operation.id} (${status}) is JSON and has the content type ${excerpt(type)}; it has to be application/json`;
+  return drifted('wrong-value', message);
 }
 
 function driftOf({ contract, statusPath }: Provider, finding: AnswerFinding, looks: string): Drift {
   const { kind, pointer, given, message } = finding;
   const at = pointer === '' ? {} : { pointer };
   const isStatus = kind === 'wrong-value' && typeof given === 'string' && pointer.endsWith(`/${statusPath.at(-1)}`);
-  if (kind === 'unknown-status-word' || isStatus) {
+  if (kind === 'status-spelling' || isStatus) {
     const means = Object.entries(contract.lifecycle.reads).find(([word]) => word === given)?.[1];
     const known = means === undefined ? '' : `; clients know it as another spelling of ${means}`;
     return { kind: 'status-spelling', message: `status spelled differently: ${message}${known}`, ...at };
   }
-  if (kind === 'undocumented-status') return { kind: 'unexpected-status', message, ...at };
   return { kind, message: kind === 'wrong-body' ? `${message}, but ${looks}` : message, ...at };
 }
 
 /** Of a reply that says nothing about the request: why not; `undefined` where it does say something. */
-export function saysNothing(operation: ContractOperation, reply: Reply): string | undefined {
+export function saysNothing(provider: Provider, operation: ContractOperation, reply: Reply): string | undefined {
   if (reply.kind === 'nothing') return reply.reason;
   const { status } = reply;
   if (status === 429) return 'the gateway still wanted time after several attempts (429)';
   if (status === 408 || status >= 500) return `the gateway has an error of its own (${status})`;
-  if (!operation.statuses.includes(status)) return undefined;
-  if (status === 402) return 'the account has no balance, so nothing else is looked at (402)';
+  if (!isDocumented(operation, status)) return undefined;
+  if (status === 402 || isBroke(provider, reply)) {
+    return `the account has no balance, so nothing else is looked at (${status})`;
+  }
   if (status === 401 || status === 403) return `the key may not do this, so nothing else is looked at (${status})`;
   return undefined;
+}
+
+/** Whether a refusal is about the account, which its status alone does not always say. */
+function isBroke(provider: Provider, { body }: Answer): boolean {
+  return provider.readError(body)?.kind === 'insufficient-balance';
 }
 
 /** A finding about a redirect, which is none of the answers that are documented. */
@@ -71,8 +84,10 @@ export function judgeRefusal(
   kinds: readonly FailureKind[],
 ): Finding {
   const wanted = [...new Set(kinds.map((kind) => statusOf(provider, kind)))];
-  if (reply.kind === 'answer' && wanted.includes(reply.status)) return shapeOf(provider, operation, reply);
-  const nothing = saysNothing(operation, reply);
+  if (reply.kind === 'answer' && wanted.includes(reply.status) && !isBroke(provider, reply)) {
+    return shapeOf(provider, operation, reply);
+  }
+  const nothing = saysNothing(provider, operation, reply);
   if (nothing !== undefined) return undecided(nothing);
   if (reply.kind === 'nothing') return undecided(reply.reason);
   if (reply.location !== undefined) return redirected(operation, reply);
@@ -83,7 +98,7 @@ export function judgeRefusal(
 /** Holds a reply against a documented success. */
 export function judgeSuccess(provider: Provider, operation: ContractOperation, reply: Reply, sent: string): Finding {
   if (isSuccess(reply)) return shapeOf(provider, operation, reply);
-  const nothing = saysNothing(operation, reply);
+  const nothing = saysNothing(provider, operation, reply);
   if (nothing !== undefined) return undecided(nothing);
   if (reply.kind === 'nothing') return undecided(reply.reason);
   if (reply.location !== undefined) return redirected(operation, reply);
@@ -102,5 +117,5 @@ export function saidBy(provider: Provider, reply: Reply): string {
 /** As much of a text as helps, on one line. */
 function excerpt(text: string): string {
   const line = text.slice(0, 1_000).replace(/\s+/g, ' ').trim();
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+  return line.length > 160 || text.length > 1_000 ? `${line.slice(0, 160)}…` : line;
 }

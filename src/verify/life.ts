@@ -55,13 +55,13 @@ export function changesAfterEnd(before: VideoTask, now: VideoTask | undefined): 
   return drifted('broken-promise', `the task ${before.id} had ended and changed afterwards: ${changes.join(', ')}`);
 }
 
-/** What nobody may change of a task that has ended; URLs may be signed anew. */
+/** What nobody may change of a task that has ended; the address of its result may be signed anew, or be another server's. */
 function memorable({ progress, createdAt, completedAt, output, failure }: VideoTask): Record<string, unknown> {
   return {
     progress,
     'the time of its creation': createdAt,
     'the time of its end': completedAt,
-    'its result': output?.videoUrl.replace(/[?#].*$/s, ''),
+    'its result': output?.videoUrl ? 'there' : 'missing',
     'its reason': failure?.message,
   };
 }

@@ -8,7 +8,10 @@ export type VerifyProgress =
       readonly kind: 'begin';
       /** The checks that were chosen, in the order of the suite. */
       readonly checks: readonly CheckInfo[];
-      /** What the accepting checks will cost; nothing has been sent yet. */
+      /**
+       * What the accepting checks cost at most; nothing has been sent yet. An address of this machine counts as a mock,
+       * which is sent jobs that name files, too.
+       */
       readonly estimate: Expense;
     }
   | {
@@ -41,21 +44,23 @@ export type VerifyOptions = {
   readonly skip?: readonly string[] | undefined;
   /**
    * What the jobs of the run may cost together, by the documented prices and in their currency; the checks that have a
-   * job accepted run only with it. A job that would go beyond it is not sent. One that is accepted though the
-   * documents refuse it counts, too.
+   * job accepted run only with it. No create is sent whose job would go beyond it, also none that has to be refused;
+   * what certainly was refused costs nothing. One that is accepted though the documents refuse it counts, and so does one
+   * whose answer leaves it open.
    *
    * @default no job is meant to be accepted
    */
   readonly spend?: number | undefined;
   /**
-   * Whether jobs without a documented price may be sent, too: they cost what they cost, and count as nothing.
+   * Whether creates without a documented price may be sent, too, with a budget: they cost what they cost, and count as
+   * nothing. A job with a video of yours is one of them where the seconds of videos are billed.
    *
    * @default false
    */
   readonly allowUnpriced?: boolean | undefined;
   /** A task of your own that has ended, to check for nothing how the gateway tells of one. @default none */
   readonly taskId?: string | undefined;
-  /** @default none; then checks whose jobs name files run only against this machine */
+  /** @default none; then requests that name files are sent only to a mock of seedance-kit */
   readonly media?: VerifyMedia | undefined;
   /** Requests that are under way at once; creates always go one by one. @default 4 */
   readonly concurrency?: number | undefined;
@@ -65,7 +70,7 @@ export type VerifyOptions = {
   readonly fetch?: Fetch | undefined;
   /** Tells the time and sleeps between polls and before retries. @default the machine's own */
   readonly time?: Time | undefined;
-  /** Ends the run; what is known by then is reported. */
+  /** Ends the run; what is known by then is reported. A job that had to be cancelled is cancelled all the same, within 5 s. */
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: VerifyProgress) => void) | undefined;
 };

@@ -1,14 +1,14 @@
 /**
  * Whether there is a gateway to verify at all: one free question before the suite, so that a wrong address or key is told
- * once and not by every check.
+ * once and not by every check. It reads, and makes nothing.
  *
  * @module
  */
-import { createOperation, type ContractOperation } from '#providers/provider.ts';
+import type { ContractOperation } from '#providers/provider.ts';
 import { operationOf, type Bench } from './bench.ts';
 import { statusOf } from './judge.ts';
-import type { Reply, Trace } from './line.ts';
-import { emptyBody } from './question.ts';
+import { interrupted, type Trace } from './line.ts';
+import type { Reply } from './reply.ts';
 
 /** Why nothing else is worth asking, in words; `undefined` where the gateway answers. */
 export async function preflight(bench: Bench): Promise<string | undefined> {
@@ -18,17 +18,16 @@ export async function preflight(bench: Bench): Promise<string | undefined> {
   const trace: Trace = [];
   const task = provider.newTaskId(settings.random, settings.time.now());
   const reply = await line.ask({ operation, task }, trace);
-  const problem = problemOf(bench, operation, reply);
+  if (bench.signal?.aborted) return interrupted;
+  const problem = problemOf(bench, operation, reply) ?? line.problem;
   if (problem !== undefined) return problem;
-  if (!isMissing(reply)) return undefined;
-  // Of a task that there is not, 404 may be the answer; of a create it is not. This one has no key, and nothing in it.
-  const create = createOperation(provider);
-  const body = emptyBody(create);
-  const again = await line.ask({ operation: create, key: 'none', ...(body && { body }) }, trace);
+  if (!isMissing(reply) || provider.readError(reply.body)) return undefined;
+  // Of a task that there is not, 404 may be the answer, but not to somebody without a key.
+  const again = await line.ask({ operation, task, key: 'none' }, trace);
   return isMissing(again) ? nothingThere(bench, operation) : undefined;
 }
 
-function isMissing(reply: Reply): boolean {
+function isMissing(reply: Reply): reply is Extract<Reply, { kind: 'answer' }> {
   return reply.kind === 'answer' && reply.status === 404;
 }
 
@@ -50,8 +49,10 @@ function problemOf(bench: Bench, operation: ContractOperation, reply: Reply): st
   if (status === statusOf(provider, 'unauthorized') || status === 403) {
     return `the gateway refuses the API key (${status}): check that it is right and is one of ${provider.contract.title}`;
   }
-  if (status === 429) return 'the gateway wants to be asked later (429): try again when the rate limit has passed';
-  if (status >= 500) return `the gateway has an error of its own (${status}): try again later`;
+  if (status === 429 && bench.line.problem === undefined)
+    return 'the gateway wants to be asked later (429): try again when the rate limit has passed';
+  if (status >= 500 && bench.line.problem === undefined)
+    return `the gateway has an error of its own (${status}): try again later`;
   const isRead = provider.operations[operation.id]?.kind === 'read';
   return isRead && status === 404 ? nothingThere(bench, operation) : undefined;
 }

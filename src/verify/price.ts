@@ -30,6 +30,11 @@ function price(provider: Provider, entry: Case): Charge | undefined {
   return charge?.isLeast ? undefined : charge;
 }
 
+/** The price of a create that says nothing: what one costs that leaves all to the gateway, should it be accepted. */
+export function priceOfNothing(provider: Provider): Charge | undefined {
+  return priceOfCase(provider, { request: {} });
+}
+
 function free({ contract }: Provider): Charge {
   const { currency = 'USD', confidence = 'inferred' } = contract.lifecycle.prices ?? {};
   return { amount: 0, currency, units: 0, confidence };

@@ -16,8 +16,15 @@ export type Purse = {
   reserve(price: Charge | undefined): string | undefined;
   /** Gives back what was set aside for a job that certainly was not accepted. */
   giveBack(price: Charge | undefined): void;
-  /** Counts a job that had to be refused. What is not meant to cost anything ends the creates. */
-  surprise(price: Charge | undefined, check: string): void;
+  /**
+   * Sets aside what a create would cost that has to be refused, should it be accepted. Without a budget nothing is set
+   * aside, and one create at a time is on its way; with one it is treated like any other.
+   */
+  risk(price: Charge | undefined): string | undefined;
+  /** Gives back what was set aside for a create that certainly was refused. */
+  spare(price: Charge | undefined): void;
+  /** Counts a create that had to be refused, and was not. Without a budget it ends the creates. */
+  lose(price: Charge | undefined, check: string, fate: 'accepted' | 'open'): void;
   readonly spent: Expense;
 };
 
@@ -37,6 +44,20 @@ export function createPurse(provider: Provider, budget: number | undefined, allo
     if (price === undefined) unpriced += sign;
   };
 
+  const reserve = (price: Charge | undefined) => {
+    if (budget === undefined) return 'it has a job accepted, which costs money: give a budget (spend, --spend)';
+    if (price === undefined && !allowUnpriced) {
+      return 'no price is documented for its job; allow that with allowUnpriced (--allow-unpriced)';
+    }
+    const wanted = price?.amount ?? 0;
+    // Sums of decimal fractions are off by some billionths.
+    if (known + wanted > budget + 1e-9) {
+      return `its job costs ${amountOf(wanted, currency)}, and ${amountOf(budget - known, currency)} of the budget are left`;
+    }
+    add(price, 1);
+    return undefined;
+  };
+
   return {
     async inTurn(create) {
       const before = last;
@@ -52,28 +73,21 @@ export function createPurse(provider: Provider, budget: number | undefined, allo
     get closed() {
       return closed;
     },
-    reserve(price) {
-      if (budget === undefined) return 'it has a job accepted, which costs money: give a budget (spend, --spend)';
-      if (price === undefined && !allowUnpriced) {
-        return 'no price is documented for its job; allow that with allowUnpriced (--allow-unpriced)';
-      }
-      const wanted = price?.amount ?? 0;
-      // Sums of decimal fractions are off by some billionths.
-      if (known + wanted > budget + 1e-9) {
-        return `its job costs ${amountOf(wanted, currency)}, and ${amountOf(budget - known, currency)} of the budget are left`;
-      }
-      add(price, 1);
-      return undefined;
-    },
+    reserve,
     giveBack: (price) => add(price, -1),
-    surprise(price, check) {
+    risk: (price) => (budget === undefined ? undefined : reserve(price)),
+    spare(price) {
+      if (budget !== undefined) add(price, -1);
+    },
+    lose(price, check, fate) {
+      // With a budget it was set aside, and stays so.
+      if (budget !== undefined) return;
       add(price, 1);
-      const isPriced = price !== undefined || allowUnpriced;
-      const isCovered = budget !== undefined && isPriced && known <= budget + 1e-9;
-      if (isCovered) return;
-      closed ??= `no create is sent any more: ${check} was accepted though it has to be refused, and may have been billed; ${
-        budget === undefined ? 'with a budget (spend, --spend) the run goes on' : 'it goes beyond the budget'
-      }`;
+      const what =
+        fate === 'accepted'
+          ? 'was accepted though it has to be refused, and may have been billed'
+          : 'had no clear answer, so that its job may exist and be billed';
+      closed ??= `no create is sent any more: that of ${check} ${what}; leave that check out (skip, --skip), or give a budget (spend, --spend), and the run goes on`;
     },
     get spent() {
       return { jobs, amount: rounded(known), unpriced, currency };

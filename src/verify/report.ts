@@ -27,6 +27,7 @@ export type DriftKind =
   | 'limit-stricter'
   | 'undocumented-field'
   | 'missing-field'
+  /** Of a field, or of the content type of the answer. */
   | 'wrong-value'
   /** A state is spelled differently. */
   | 'status-spelling'
@@ -64,7 +65,7 @@ export type CheckOutcome = CheckInfo & {
   readonly verdict: Verdict;
   /** Empty unless it drifted. */
   readonly drifts: readonly Drift[];
-  /** Why it was skipped or undecided. */
+  /** Why it was skipped or undecided; of any other, what of it was not tried, and why. */
   readonly reason?: string;
   /** What was asked and answered, without keys and bodies. */
   readonly exchanges: readonly { readonly method: string; readonly path: string; readonly status?: number }[];
@@ -95,12 +96,12 @@ export type VerifyReport = {
   readonly duration: number;
   /** In the order of the suite. */
   readonly checks: readonly CheckOutcome[];
-  /** Of the accepting checks, before they begin. */
+  /** What the accepting checks cost at most, before anything is sent. */
   readonly estimate: Expense;
-  /** Of the jobs that were accepted, those that had to be refused among them. */
+  /** Of the jobs that were accepted or may have been, those that had to be refused among them. */
   readonly spent: Expense;
   /** Whether every check had its turn; if not, `problem` says why. */
   readonly complete: boolean;
-  /** What kept the run from its end: the gateway cannot be reached, the key is refused, the run was interrupted. */
+  /** What kept the run from its end: the gateway cannot be reached, refuses the key, or wants to be left alone; the run was interrupted. */
   readonly problem?: string;
 };

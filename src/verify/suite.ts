@@ -9,7 +9,9 @@ import type { Check } from './bench.ts';
 import { errorShapeChecks, readChecks, unknownTaskChecks } from './checks/answers.ts';
 import { jobChecks } from './checks/jobs.ts';
 import { keyChecks } from './checks/keys.ts';
-import { acceptingChecks, rejectingChecks } from './checks/limits.ts';
+import { acceptingChecks } from './checks/accepting.ts';
+import { plainChecks } from './checks/plain.ts';
+import { rejectingChecks } from './checks/rejecting.ts';
 import { ownTaskChecks } from './checks/own-task.ts';
 import type { CheckInfo } from './report.ts';
 
@@ -38,6 +40,7 @@ function derived(provider: Provider): readonly Check[] {
     ...errorShapeChecks(provider),
     ...rejectingChecks(provider),
     ...ownTaskChecks(provider),
+    ...plainChecks(provider),
     ...acceptingChecks(provider),
     ...jobChecks(provider),
   ];
@@ -58,6 +61,6 @@ export function checksOf(provider: string): readonly CheckInfo[] {
 }
 
 /** A check without what only a run needs. */
-export function infoOf({ run: _run, entry: _entry, isAlone: _isAlone, ...info }: Check): CheckInfo {
+export function infoOf({ run: _run, entries: _entries, isAlone: _isAlone, ...info }: Check): CheckInfo {
   return info;
 }

@@ -1,26 +1,31 @@
 import { createBench, type Bench, type Check } from './bench.ts';
-import { byPrice, priceOfCase } from './price.ts';
 import { chosen } from './choice.ts';
-import { skipped, undecided, type Finding } from './finding.ts';
-import type { Trace } from './line.ts';
+import { sendValid } from './create.ts';
+import { keyOf, type Case } from './evidence.ts';
+import { grouped, skipped, undecided, type Finding } from './finding.ts';
+import { interrupted, type Trace } from './line.ts';
 import type { VerifyOptions } from './options.ts';
 import { preflight } from './preflight.ts';
 import { estimateOf } from './estimate.ts';
 import type { CheckOutcome, Verdict, VerifyReport } from './report.ts';
+import { freeSteps, inParallel, spendingSteps } from './steps.ts';
 import { infoOf, providerOf, suiteOf } from './suite.ts';
-
-/** Questions in a row without any answer after which nobody is thought to be there any more. */
-const mostSilence = 5;
 
 /**
  * Holds a gateway against the contract of its provider.
  *
  * Without `spend` only that is sent which has to be refused, or is free. A gateway that has changed may accept it all the
  * same, and bill it: so creates go one by one, the cheapest first, one that is accepted is cancelled where that can be
- * done, and none is sent after it. With `spend` those that are accepted count against the budget. Webhooks are not
- * checked, and results are fetched only where they lie under the base URL's host.
+ * done, and none is sent after it, nor after one whose answer leaves it open whether there is a job: no answer, an error
+ * of the gateway's own, a redirect. With `spend` every create is set aside from the budget before it is sent, also one that
+ * has to be refused; what certainly was refused is given back. No create is sent again, but after a 429. Webhooks are
+ * not checked, and results are fetched only where they lie under the base URL's host.
  *
- * Whatever the gateway does ends up in the report; a run that is ended by its `signal` reports what is known by then.
+ * A mock of seedance-kit is known by a header of its answers, also through a proxy; it is sent examples whose files do not
+ * exist. Any other gateway is sent files that it can fetch (`media`), or no such request.
+ *
+ * Whatever the gateway does ends up in the report; a run that is ended by its `signal` reports what is known by then. A
+ * job that had to be cancelled is cancelled all the same.
  *
  * @throws {RangeError} when there is no such provider or check, or a number is out of range
  * @throws {TypeError} when an option is missing or cannot be what it is said to be
@@ -31,16 +36,15 @@ const mostSilence = 5;
  */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
   const provider = providerOf(options.provider);
-  const bench = createBench(provider, options);
   const checks = chosen(suiteOf(provider), options.only, options.skip);
+  const bench = createBench(provider, options, checks);
   const estimate = estimateOf(bench, checks, options);
   const { time } = bench.settings;
   const started = time.now();
   options.onProgress?.({ kind: 'begin', checks: checks.map(infoOf), estimate });
 
-  const problem = await problemBefore(bench);
   const outcomes = new Map<string, CheckOutcome>();
-  const run = await runAll(bench, checks, problem, (outcome) => {
+  const problem = await runAll(bench, checks, (outcome) => {
     outcomes.set(outcome.id, outcome);
     options.onProgress?.({ kind: 'check', outcome, done: outcomes.size, total: checks.length });
   });
@@ -52,50 +56,37 @@ export async function verify(options: VerifyOptions): Promise<VerifyReport> {
     checks: checks.flatMap(({ id }) => outcomes.get(id) ?? []),
     estimate,
     spent: bench.purse.spent,
-    complete: run === undefined,
-    ...(run !== undefined && { problem: bench.eraser.text(run) }),
+    complete: problem === undefined,
+    ...(problem !== undefined && { problem: bench.eraser.text(problem) }),
   };
-}
-
-const interrupted = 'the run was interrupted';
-
-async function problemBefore(bench: Bench): Promise<string | undefined> {
-  try {
-    return await preflight(bench);
-  } catch (error) {
-    if (bench.signal?.aborted) return interrupted;
-    throw error;
-  }
 }
 
 /** Runs the checks, and gives what kept the run from its end. */
 async function runAll(
   bench: Bench,
   checks: readonly Check[],
-  before: string | undefined,
   done: (outcome: CheckOutcome) => void,
 ): Promise<string | undefined> {
-  const queue = inOrder(bench, checks);
-  let problem = before;
-  let next = 0;
-  async function work(): Promise<void> {
-    for (let check = queue[next++]; check; check = queue[next++]) {
-      if (bench.signal?.aborted) problem ??= interrupted;
-      done(problem === undefined ? await runOne(bench, check) : outcomeOf(bench, check, skipped(problem), [], 0));
-      if (bench.signal?.aborted) problem ??= interrupted;
-      if (bench.line.silence >= mostSilence)
-        problem ??= `the gateway stopped answering: ${mostSilence} questions in a row had no answer`;
-    }
-  }
-  await Promise.all(Array.from({ length: bench.concurrency }, work));
-  return problem;
-}
+  const { line, signal, jobs, concurrency } = bench;
+  let problem: string | undefined = await preflight(bench);
+  const stopped = () => (problem ??= signal?.aborted ? interrupted : line.problem);
 
-/** What is free first, and of creates the cheapest. */
-function inOrder({ provider }: Bench, checks: readonly Check[]): readonly Check[] {
-  const priceOf = ({ entry }: Check) => entry && priceOfCase(provider, entry);
-  const rank = ({ spends, entry }: Check) => (spends ? 2 : entry ? 1 : 0);
-  return checks.toSorted((a, b) => rank(a) - rank(b) || (rank(a) === 0 ? 0 : byPrice(priceOf(a), priceOf(b))));
+  async function settle(check: Check): Promise<void> {
+    const why = stopped();
+    // What is known of a job that was sent is told also when nothing else is sent any more.
+    const hasBegun = !check.isAlone && check.entries?.some((entry) => jobs.has(keyOf(entry)));
+    const isRun = why === undefined || hasBegun;
+    done(isRun ? await runOne(bench, check) : outcomeOf(bench, check, skipped(why), [], 0));
+    stopped();
+  }
+  async function send(entry: Case): Promise<void> {
+    // A failure is told by the checks that wait for the job.
+    if (stopped() === undefined) await sendValid(bench, entry, []).catch(() => {});
+  }
+
+  await inParallel(concurrency, freeSteps(bench, checks, settle));
+  await inParallel(concurrency, spendingSteps(bench, checks, settle, send));
+  return problem;
 }
 
 async function runOne(bench: Bench, check: Check): Promise<CheckOutcome> {
@@ -107,7 +98,7 @@ async function runOne(bench: Bench, check: Check): Promise<CheckOutcome> {
     finding = await check.run(bench, trace);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    finding = undecided(bench.signal?.aborted ? interrupted : `the check itself failed: ${why}`);
+    finding = undecided(`the check itself failed: ${why}`);
   }
   return outcomeOf(bench, check, finding, trace, time.now() - started);
 }
@@ -115,17 +106,17 @@ async function runOne(bench: Bench, check: Check): Promise<CheckOutcome> {
 function outcomeOf(
   { eraser }: Bench,
   check: Check,
-  { drifts, undecided: open, skipped: left }: Finding,
+  { drifts, undecided: open, skipped: skip, left }: Finding,
   trace: Trace,
   duration: number,
 ): CheckOutcome {
   const verdict: Verdict =
-    drifts.length > 0 ? 'drifted' : open !== undefined ? 'undecided' : left !== undefined ? 'skipped' : 'passed';
-  const reason = open ?? left;
+    drifts.length > 0 ? 'drifted' : open !== undefined ? 'undecided' : skip !== undefined ? 'skipped' : 'passed';
+  const reason = open ?? skip ?? left;
   return {
     ...infoOf(check),
     verdict,
-    drifts: drifts.map((drift) => ({
+    drifts: grouped(drifts).map((drift) => ({
       ...drift,
       message: eraser.text(drift.message),
       ...(drift.pointer !== undefined && { pointer: eraser.text(drift.pointer) }),

@@ -1,5 +1,5 @@
 /** Mocks that are bent in one way, and what `verify` makes of them. */
-import type { ContractOperation } from '#providers/provider.ts';
+import type { ContractOperation, FailureKind } from '#providers/provider.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '#simulator/index.ts';
 import { createClock } from '#tasks/clock.ts';
@@ -44,11 +44,18 @@ export function bentMock(id: ProviderId, bend: Bend = (_asked, mock) => mock(), 
           const url = new URL(address);
           const request = { operation: operationAt(id, url, init.method ?? 'GET'), url, init };
           asked.push(request);
-          return bend(request, (other = init, at = url) => simulator.fetch(at, other));
+          return bend(request, async (other = init, at = url) => served(await simulator.fetch(at, other)));
         },
         ...more,
       }),
   };
+}
+
+/** An answer as the server of the mock gives it: with the header by which a mock is known. */
+function served(answer: Response): Response {
+  const headers = new Headers(answer.headers);
+  headers.set('access-control-expose-headers', 'x-mock-limit, retry-after');
+  return new Response(answer.body, { status: answer.status, headers });
 }
 
 function operationAt(id: ProviderId, { pathname }: URL, method: string): ContractOperation | undefined {
@@ -62,6 +69,31 @@ function operationAt(id: ProviderId, { pathname }: URL, method: string): Contrac
 /** What an operation means; `undefined` for a result. */
 export function kindOf(id: ProviderId, { operation }: Asked) {
   return operation && providers[id].operations[operation.id]?.kind;
+}
+
+/** The same answers as a gateway gives them that is no mock. */
+export function live(bend: Bend = (_asked, mock) => mock()): Bend {
+  return async (asked, mock) => {
+    const answer = await bend(asked, mock);
+    const headers = new Headers(answer.headers);
+    for (const name of ['access-control-expose-headers', 'x-mock-limit']) headers.delete(name);
+    return new Response(answer.body, { status: answer.status, headers });
+  };
+}
+
+/** A refusal in the provider's own shape. */
+export function refusal(id: ProviderId, kind: FailureKind, message = 'no'): Response {
+  const { status, body } = providers[id].writeError({ kind, message });
+  return Response.json(body, { status });
+}
+
+/** The JSON of a request; `undefined` where it has none. */
+export function jsonOf({ init }: Asked): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return typeof init.body === 'string' ? Object(JSON.parse(init.body)) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The cheapest request that keeps the contract, with the right key. */

@@ -1,8 +1,10 @@
 import { createOperation, type ContractOperation, type FailureKind, type Provider } from '#providers/provider.ts';
-import { sendInvalid, type Bench, type Check } from '../bench.ts';
-import { drifted, type Finding } from '../finding.ts';
+import type { Bench, Check } from '../bench.ts';
+import { sendInvalid } from '../create.ts';
+import { adding, drifted, type Finding } from '../finding.ts';
 import { judgeRefusal, judgeSuccess, statusOf } from '../judge.ts';
 import type { Trace } from '../line.ts';
+import { priceOfNothing } from '../price.ts';
 import { emptyBody, type Payload } from '../question.ts';
 
 /** What can be read for nothing is answered as documented. */
@@ -78,10 +80,13 @@ async function refuse(
   trace: Trace,
 ): Promise<Finding> {
   const { id, what, kinds, body } = fault;
-  const sent = await sendInvalid(bench, { operation, body }, { id, price: undefined }, trace);
+  const { provider } = bench;
+  const sent = await sendInvalid(bench, { operation, body }, { id, price: priceOfNothing(provider) }, trace);
   if ('drifts' in sent) return sent;
-  if (sent.accepted !== undefined) {
-    return drifted('unexpected-status', `${operation.id} accepts ${what}, which has to be refused. ${sent.accepted}`);
+  const { reply, job, isAccepted } = sent;
+  if (isAccepted) {
+    return drifted('unexpected-status', `${operation.id} accepts ${what}, which has to be refused. ${job}`);
   }
-  return judgeRefusal(bench.provider, operation, sent.reply, what, kinds);
+  const finding = judgeRefusal(provider, operation, reply, what, kinds);
+  return job === undefined ? finding : adding(finding, job);
 }

@@ -1,7 +1,7 @@
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import { drifted, passed, type Finding } from '../finding.ts';
-import { isSuccess, judgeSuccess } from '../judge.ts';
-import type { Reply } from '../line.ts';
+import { judgeSuccess } from '../judge.ts';
+import { isSuccess, type Reply } from '../reply.ts';
 
 /** Holds the answer of an operation that gives the file of a task against what it promises: a file. */
 export function judgeFile(provider: Provider, operation: ContractOperation, reply: Reply): Finding {

@@ -1,14 +1,17 @@
 import { createOperation, type ContractOperation, type Lifecycle, type Provider } from '#providers/provider.ts';
-import { isTerminal, type VideoTask } from '#tasks/task.ts';
-import { once, operationOf, sendNow, sendValid, type Bench, type Check, type Created, type Life } from '../bench.ts';
+import { isTerminal, type TaskState, type VideoTask } from '#tasks/task.ts';
+import { once, operationOf, type Bench, type Check, type Life } from '../bench.ts';
 import { cheapestJob } from '../cases.ts';
-import type { Case } from '../evidence.ts';
+import { calledOff, sendNow, sendValid } from '../create.ts';
+import { keyOf, type Case } from '../evidence.ts';
+import type { Created } from '../fate.ts';
 import { drifted, passed, skipped, together, undecided, type Finding } from '../finding.ts';
-import { isSuccess, judgeRefusal, judgeSuccess, saidBy, shapeOf } from '../judge.ts';
-import type { Trace } from '../line.ts';
+import { judgeRefusal, judgeSuccess, saidBy, shapeOf, statusOf } from '../judge.ts';
+import { interrupted, type Trace } from '../line.ts';
 import { endFinding } from '../life.ts';
 import { follow } from '../follow.ts';
 import { priceOfCase } from '../price.ts';
+import { isSuccess, type Reply } from '../reply.ts';
 import { judgeFile } from './content.ts';
 
 type Idempotency = NonNullable<Lifecycle['idempotency']>;
@@ -26,7 +29,7 @@ export function jobChecks(provider: Provider): readonly Check[] {
       meaning: 'a job goes through documented states to its end, in documented answers, and stays as it is',
       spends: true,
       operation: get.id,
-      entry,
+      entries: [entry],
       run: (bench, trace) => live(bench, entry, trace),
     },
     content && {
@@ -34,7 +37,7 @@ export function jobChecks(provider: Provider): readonly Check[] {
       meaning: `${content.id} gives the file of a job that has succeeded`,
       spends: true,
       operation: content.id,
-      entry,
+      entries: [entry],
       run: (bench, trace) => download(bench, content, entry, trace),
     },
     cancel &&
@@ -43,7 +46,7 @@ export function jobChecks(provider: Provider): readonly Check[] {
         meaning: 'a job that is cancelled at once is cancelled, and cannot be cancelled again',
         spends: true,
         operation: cancel.id,
-        entry,
+        entries: [entry],
         isAlone: true,
         run: (bench, trace) => cancelled(bench, cancel, get, entry, trace),
       },
@@ -52,7 +55,8 @@ export function jobChecks(provider: Provider): readonly Check[] {
       meaning: `the same ${idempotency.header} twice gives the same job`,
       spends: true,
       operation: create.id,
-      entry,
+      // A gateway that does not keep the promise makes two.
+      entries: [entry, entry],
       isAlone: true,
       run: (bench, trace) => twice(bench, entry, idempotency, trace),
     },
@@ -65,6 +69,7 @@ function without({ provider }: Bench, created: Created | Finding): Finding | und
   if ('drifts' in created) return created;
   if (created.id !== undefined) return undefined;
   const { reply } = created;
+  if (reply.kind === 'nothing' && !reply.isSent) return undecided(reply.reason);
   if (reply.kind === 'nothing') return undecided(`whether there is a job is not known: ${reply.reason}`);
   if (!isSuccess(reply)) return undecided(`the job was not accepted (${reply.status})${saidBy(provider, reply)}`);
   const shape = shapeOf(provider, createOperation(provider), reply);
@@ -73,7 +78,7 @@ function without({ provider }: Bench, created: Created | Finding): Finding | und
 
 /** The life of the job that several checks look at. */
 function lifeOf(bench: Bench, entry: Case, trace: Trace): Promise<Life> {
-  return once(bench.lives, JSON.stringify(entry), async (): Promise<Life> => {
+  return once(bench.lives, keyOf(entry), async (): Promise<Life> => {
     const created = await sendValid(bench, entry, trace);
     const nothing = without(bench, created);
     if (nothing || 'drifts' in created || created.id === undefined) return { finding: nothing ?? passed };
@@ -121,14 +126,23 @@ async function cancelled(
   trace: Trace,
 ): Promise<Finding> {
   const { provider, line } = bench;
+  const { cancellable } = provider.contract.lifecycle;
   const created = await bench.purse.inTurn(() => sendNow(bench, entry, trace));
   const nothing = without(bench, created);
   if (nothing || 'drifts' in created || created.id === undefined) return nothing ?? passed;
   const task = created.id;
-  const answer = judgeSuccess(provider, cancel, await line.ask({ operation: cancel, task }, trace), 'a cancel');
-  const told = await line.ask({ operation: get, task }, trace);
+  const look = () => line.ask({ operation: get, task }, trace);
+  const before = stateIn(provider, await look());
+  if (bench.signal?.aborted) return undecided(`${interrupted}. ${await calledOff(bench, task, trace)}`);
+  if (before !== undefined && !cancellable.includes(before)) return undecided(tooLate(task, before));
+  const reply = await line.ask({ operation: cancel, task }, trace, { isUrgent: true });
+  const told = await look();
+  const state = stateIn(provider, told);
+  const isRefused = reply.kind === 'answer' && reply.status === statusOf(provider, 'not-cancellable');
+  // It may have gone on between the look and the cancel.
+  if (isRefused && state !== undefined && !cancellable.includes(state)) return undecided(tooLate(task, state));
+  const answer = judgeSuccess(provider, cancel, reply, 'a cancel');
   const shape = judgeSuccess(provider, get, told, 'a question about a task');
-  const state = isSuccess(told) ? provider.readTask(told.body)?.state : undefined;
   if (answer.drifts.length > 0 || answer.undecided !== undefined || state === undefined)
     return together([answer, shape]);
   if (state !== 'cancelled') {
@@ -138,6 +152,14 @@ async function cancelled(
   const again = await line.ask({ operation: cancel, task }, trace);
   const refusal = judgeRefusal(provider, cancel, again, 'the cancel of a job that is cancelled', ['not-cancellable']);
   return together([answer, shape, refusal]);
+}
+
+function stateIn(provider: Provider, reply: Reply): TaskState | undefined {
+  return isSuccess(reply) ? provider.readTask(reply.body)?.state : undefined;
+}
+
+function tooLate(task: string, state: TaskState): string {
+  return `the job ${task} was ${state} before it could be cancelled`;
 }
 
 async function twice(bench: Bench, entry: Case, names: Idempotency, trace: Trace): Promise<Finding> {

@@ -1,9 +1,12 @@
 import { createOperation, type ContractOperation, type FailureKind, type Provider } from '#providers/provider.ts';
-import { sendInvalid, type Bench, type Check } from '../bench.ts';
-import { drifted, undecided, type Finding } from '../finding.ts';
-import { isSuccess, shapeOf, statusOf } from '../judge.ts';
-import type { Reply, Trace } from '../line.ts';
+import type { Bench, Check } from '../bench.ts';
+import { sendInvalid } from '../create.ts';
+import { adding, drifted, undecided, type Finding } from '../finding.ts';
+import { shapeOf, statusOf } from '../judge.ts';
+import type { Trace } from '../line.ts';
+import { priceOfNothing } from '../price.ts';
 import { emptyBody, type Question } from '../question.ts';
+import { isSuccess, type Reply } from '../reply.ts';
 
 const words = { none: 'without a key', wrong: 'with a wrong key' } as const;
 
@@ -40,8 +43,10 @@ async function run(
   const question: Question = { operation, key, task, ...(body && { body }) };
   if (operation.id !== createOperation(provider).id)
     return judge(bench, operation, key, await line.ask(question, trace));
-  const sent = await sendInvalid(bench, question, { id, price: undefined }, trace);
-  return 'drifts' in sent ? sent : judge(bench, operation, key, sent.reply, sent.accepted);
+  const sent = await sendInvalid(bench, question, { id, price: priceOfNothing(provider) }, trace);
+  if ('drifts' in sent) return sent;
+  const finding = judge(bench, operation, key, sent.reply);
+  return sent.job === undefined ? finding : adding(finding, sent.job);
 }
 
 /** Why a request with an empty body may be refused before its key is looked at. */
@@ -52,20 +57,13 @@ const others: readonly FailureKind[] = [
   'idempotency-key-reused',
 ];
 
-function judge(
-  { provider }: Bench,
-  operation: ContractOperation,
-  key: 'none' | 'wrong',
-  reply: Reply,
-  accepted?: string,
-): Finding {
+function judge({ provider }: Bench, operation: ContractOperation, key: 'none' | 'wrong', reply: Reply): Finding {
   const wanted = statusOf(provider, 'unauthorized');
   if (reply.kind === 'nothing') return undecided(reply.reason);
   const { status } = reply;
   if (status === wanted) return shapeOf(provider, operation, reply);
   if (isSuccess(reply)) {
-    const more = accepted === undefined ? '' : `. ${accepted}`;
-    const message = `${operation.id} answers ${status} to a request ${words[key]}; it has to be ${wanted}${more}`;
+    const message = `${operation.id} answers ${status} to a request ${words[key]}; it has to be ${wanted}`;
     return drifted('key-not-required', message);
   }
   if (status === 429 || status === 408 || status >= 500) {

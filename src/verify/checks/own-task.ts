@@ -2,9 +2,11 @@ import type { ContractOperation, Provider } from '#providers/provider.ts';
 import { isTerminal } from '#tasks/task.ts';
 import type { Bench, Check } from '../bench.ts';
 import { skipped, together, undecided, type Finding } from '../finding.ts';
-import { isSuccess, judgeSuccess, statusOf } from '../judge.ts';
-import type { Trace } from '../line.ts';
-import { changesAfterEnd } from '../life.ts';
+import { judgeSuccess, statusOf } from '../judge.ts';
+import { interrupted, type Trace } from '../line.ts';
+import { changesAfterEnd, endFinding } from '../life.ts';
+import { slept } from '../sleep.ts';
+import { isSuccess } from '../reply.ts';
 import { judgeFile } from './content.ts';
 
 /** A finished task of the user's own is told of as documented, which costs nothing. */
@@ -33,7 +35,7 @@ async function run(
   kind: 'get' | 'content',
   trace: Trace,
 ): Promise<Finding> {
-  const { provider, taskId: task, line, settings, signal } = bench;
+  const { provider, taskId: task, line } = bench;
   if (task === undefined) return skipped('it needs the id of a finished task of yours (taskId, --task)');
   const reply = await line.ask({ operation, task }, trace);
   if (reply.kind === 'answer' && reply.status === statusOf(provider, 'unknown-task')) {
@@ -44,10 +46,13 @@ async function run(
   const first = isSuccess(reply) ? provider.readTask(reply.body) : undefined;
   if (!first) return finding;
   if (!isTerminal(first.state)) return together([finding, undecided(`the task ${task} has not ended yet`)]);
-  await settings.time.sleep(provider.contract.lifecycle.polling.everySeconds * 1000, signal);
+  const end = together([finding, endFinding(first)]);
+  if (!(await slept(bench, provider.contract.lifecycle.polling.everySeconds * 1000))) {
+    return together([end, undecided(interrupted)]);
+  }
   const again = await line.ask({ operation, task }, trace);
   return together([
-    finding,
+    end,
     judgeSuccess(provider, operation, again, 'a question about a task'),
     changesAfterEnd(first, isSuccess(again) ? provider.readTask(again.body) : undefined),
   ]);

@@ -1,5 +1,6 @@
 import type { CheckOutcome, VerifyReport } from '#verify/report.ts';
 import { cited } from '../../report/words.ts';
+import { printable } from '../../printable.ts';
 import { workflowCommand } from '../../report/workflow-command.ts';
 import { money, shortcoming, sums, those } from '../sums.ts';
 import { statementOf } from './report.ts';
@@ -11,16 +12,16 @@ export function writeGithub(report: VerifyReport): string {
   const spent = money(report);
   const undecided = those(report, 'undecided');
   const lines = [
-    ...(problem === undefined ? [] : [workflowCommand('error', { title: `verify ${provider}` }, problem)]),
+    ...(problem === undefined ? [] : [workflowCommand('error', { title: `verify ${provider}` }, visible(problem))]),
     ...those(report, 'drifted').flatMap((outcome) => errors(outcome, provider)),
     // GitHub shows ten annotations of a kind; each for itself would bury what they have in common.
     ...(undecided.length === 0
       ? []
-      : [workflowCommand('warning', { title: `verify ${provider}: undecided` }, undecided.map(because).join('\n'))]),
+      : [workflowCommand('warning', { title: `verify ${provider}: undecided` }, visible(...undecided.map(because)))]),
     workflowCommand(
       'notice',
       { title: `verify ${provider}` },
-      [`${sums(report)} at ${baseUrl}`, ...(spent === undefined ? [] : [spent])].join('\n'),
+      visible(`${sums(report)} at ${baseUrl}`, ...(spent === undefined ? [] : [spent])),
     ),
   ];
   return lines.map((line) => `${line}\n`).join('');
@@ -32,8 +33,13 @@ function errors(outcome: CheckOutcome, provider: string): string[] {
   const rest = [...(statement === undefined ? [] : [`limit: ${statement}`]), ...(source ? [cited(source)] : [])];
   return drifts.map(({ message, pointer }) => {
     const place = pointer ? [`at ${pointer}`] : [];
-    return workflowCommand('error', { title: id }, [message, ...place, ...rest].join('\n'));
+    return workflowCommand('error', { title: id }, visible(message, ...place, ...rest));
   });
+}
+
+/** Lines of which none steers a terminal, or a log. */
+function visible(...lines: readonly string[]): string {
+  return lines.map(printable).join('\n');
 }
 
 function because({ id, reason = '' }: CheckOutcome): string {

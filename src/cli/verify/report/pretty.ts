@@ -17,10 +17,12 @@ export function writePretty(report: VerifyReport, { colour, ok }: Context): stri
   const isUnplanned = report.estimate.jobs === 0 && report.spent.jobs > 0;
   // What kept the run from its end is said once.
   const skipped = those(report, 'skipped').filter(({ reason }) => reason === undefined || reason !== report.problem);
+  const inPart = those(report, 'passed').filter(({ reason }) => reason !== undefined);
   return [
     ...those(report, 'drifted').map((outcome) => paragraph(outcome, report.provider, colours)),
     ...reasons(yellow('?'), 'undecided', those(report, 'undecided'), colours),
     ...reasons(dim('-'), 'skipped', skipped, colours),
+    ...reasons(dim('-'), 'passed in part', inPart, colours),
     ...(problem === undefined ? [] : [red(printable(problem))]),
     ...(spent === undefined ? [] : [(isUnplanned ? yellow : dim)(printable(spent))]),
     (ok ? green : red)(printable(`${report.provider} at ${report.baseUrl}: ${sums(report)}`)),
@@ -29,13 +31,14 @@ export function writePretty(report: VerifyReport, { colour, ok }: Context): stri
 }
 
 function paragraph(outcome: CheckOutcome, provider: string, { red, dim }: Colours): string {
-  const { id, meaning, limit, drifts, source, confidence, exchanges } = outcome;
+  const { id, meaning, limit, drifts, source, confidence, exchanges, reason } = outcome;
   const statement = statementOf(provider, outcome);
   const cited = [source?.title, source?.section].filter(Boolean).join(', ');
   const lines = [
     ...(limit === undefined ? [`checked: ${meaning}`] : []),
     ...(statement === undefined ? [] : [`limit: ${statement}`]),
     ...(source ? [`source: ${cited}${confidence === undefined ? '' : ` (${confidence})`}`, source.url] : []),
+    ...(reason === undefined ? [] : [reason]),
     ...asked(exchanges),
   ];
   return [

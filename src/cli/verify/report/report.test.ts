@@ -73,6 +73,25 @@ tokenhub at https://gateway.example.com: 10 checks: 1 passed, 1 drifted, 1 undec
 `);
 });
 
+test('pretty tells what of a check that passed was not tried', () => {
+  const [passed] = report.checks;
+  if (!passed) throw new Error('there is no check');
+  const inPart: VerifyReport = { ...report, checks: [{ ...passed, reason: 'not tried: the dear one' }] };
+  expect(writers.pretty(inPart, context)).toContain('- 1 passed in part: not tried: the dear one\n    wrong-key/');
+});
+
+test('no format for a log has characters that steer it', () => {
+  const message = 'red \u001b[31m and \u0000 nothing\n::error::forged';
+  const drifts: CheckOutcome['drifts'] = [{ kind: 'wrong-value', message }];
+  const written = writers.github(
+    { ...report, problem: message, complete: false, checks: [{ ...drifted, drifts }] },
+    context,
+  );
+  // oxlint-disable-next-line no-control-regex -- these are the ones that must not be there
+  expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+  expect(written).toContain(String.raw`red \x1b[31m and \x00 nothing\x0a::error::forged%0A`);
+});
+
 test('what a drift says of the documents is not said again', () => {
   const message = `documented limit ${limit} is now stricter. The documents say: ${statement}`;
   const drifts: CheckOutcome['drifts'] = [{ kind: 'limit-stricter', message }];
