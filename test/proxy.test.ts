@@ -1,12 +1,13 @@
 /**
  * `seedance-kit proxy`: a client's own traffic held against the contract.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, request as open } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { providers } from '#providers/index.ts';
+import { createClientOf } from '#client/create-client-of.ts';
+import { providerIds, providers } from '#providers/index.ts';
 import { createApimartClient } from '../generated/apimart/entry.gen.ts';
 import { runProxy, startProxy, startServer, startUpstreamMock, temporaryFolder } from './support/proxy.ts';
 import { toAnswer, toInit, type Call } from './support/session.ts';
@@ -83,6 +84,49 @@ describe('what passes', () => {
     await send(`${front.url}/v1/uploads/images`, { form: { file } });
     expect(bytes).toBeGreaterThan(30 * 1024 * 1024);
     expect(front.output()).toContain('[apimart/upload-image-bytes-max]');
+    expect(front.output()).toContain('fix: compress the picture to at most 20 MB');
+  });
+
+  test('the target arrives as it was written, and so does the body of a GET', async () => {
+    const heard: string[] = [];
+    const upstream = await startServer((incoming, outgoing) => {
+      const chunks: Buffer[] = [];
+      incoming
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .once('end', () => {
+          heard.push(`${incoming.url} ${Buffer.concat(chunks).toString()}`);
+          outgoing.end();
+        });
+    });
+    const front = await startProxy('apimart', `${upstream}/base`);
+    const { port } = new URL(front.url);
+    const path = '/v1/../a/%2e%2e/b\\c"d?x="1"';
+    const headers = { host: '127.0.0.1/elsewhere', 'content-length': 4 };
+    await once(open({ port, host: '127.0.0.1', path, headers }).end('body'), 'response');
+    expect(heard).toEqual([`/base${path} body`]);
+    expect(front.output()).toContain(`GET  ${path}`);
+    expect(front.output()).toContain(`GET ${path.split('?')[0]} is no documented operation`);
+  });
+
+  test.each([
+    ['TRACE', '/v1/balance', 'TRACE is not passed on here'],
+    ['GET', 'http://api.apimart.ai/v1/balance', 'as its base URL, not as its HTTP proxy'],
+  ])('%s %s is answered here with 400, and told', async (method, path, said) => {
+    let asked = 0;
+    const front = await startProxy(
+      'apimart',
+      await startServer((_incoming, outgoing) => void (asked++, outgoing.end())),
+    );
+    const { port } = new URL(front.url);
+    const [answer] = await once(open({ port, host: '127.0.0.1', method, path }).end(), 'response');
+    expect([answer.statusCode, String(await answer.toArray())]).toEqual([400, expect.stringContaining(said)]);
+    expect(asked).toBe(0);
+    const { code, stdout } = await front.end();
+    expect(stdout).toContain(said);
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining('apimart: 1 exchange: 1 without an answer, 1 violation'),
+    ]);
   });
 
   test('a flood of large bodies is put off with 503, so that what is under way has room', async () => {
@@ -102,14 +146,19 @@ describe('what passes', () => {
     expect((await send(`${front.url}/v1/balance`)).status).toBe(200);
   });
 
-  test('a request beyond 32 megabytes is refused here, and not sent on in part', async () => {
+  test.each([
+    ['/v1/uploads/images', 'a file may have 20971520 [apimart/upload-image-bytes-max]'],
+    [create, 'more than a gateway takes [apimart/schema]'],
+  ])('a request to %s beyond 32 megabytes is refused here, not sent on in part, and told', async (path, said) => {
     let asked = 0;
     const upstream = await startServer((_incoming, outgoing) => void (asked++, outgoing.end()));
     const front = await startProxy('apimart', upstream);
     const form = { file: { bytes: [], size: 33 * 1024 * 1024, filename: 'a.png', type: 'image/png' } };
-    expect((await send(`${front.url}/v1/uploads/images`, { form })).status).toBe(413);
+    expect((await send(front.url + path, { form })).status).toBe(413);
     expect(asked).toBe(0);
-    expect(front.output()).toMatch(/ --- .*more than \d+ bytes/);
+    const { code, stdout } = await front.end();
+    expect(stdout).toMatch(/ --- .*more than \d+ bytes/);
+    expect([code, stdout]).toEqual([1, expect.stringContaining(said)]);
   });
 });
 
@@ -135,7 +184,7 @@ describe('what a request breaks', () => {
     const { code, stdout } = await front.end();
     expect(code).toBe(1);
     expect(stdout).toContain('first in exchange 1, POST /v1/videos/generations → 400, 2 times');
-    expect(stdout).toMatch(/\napimart: 2 exchanges: 2 violations, 1 different\n$/);
+    expect(stdout).toMatch(/\napimart: 2 exchanges: 2 violations, of 1 kind\n$/);
   });
 
   const requests: [what: string, call: Call, path: string, said: string][] = [
@@ -144,6 +193,10 @@ describe('what a request breaks', () => {
     ['another content type', { body: 'x', headers: { 'content-type': 'text/plain' } }, create, 'send the body as'],
     ['no key', { key: null, json: text }, create, 'no API key'],
     ['no documented path', {}, '/v9/films', 'GET /v9/films is no documented operation'],
+    ['a slash at the end', {}, '/v1/balance/', 'GET /v1/balance/ is no documented operation'],
+    ['a method that is not documented', { method: 'HEAD' }, '/v1/balance', 'HEAD /v1/balance is no documented'],
+    ['OPTIONS', { method: 'OPTIONS' }, '/v1/balance', 'OPTIONS /v1/balance is no documented'],
+    ['a header', { json: text, headers: { 'idempotency-key': 'x'.repeat(192) } }, create, '[apimart/idempotency-key]'],
     [
       'a file of another format',
       { form: { file: { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], filename: 'a.pdf', type: 'application/pdf' } } },
@@ -156,6 +209,14 @@ describe('what a request breaks', () => {
     await send(front.url + path, call);
     expect(front.output()).toContain(said);
     expect(front.output().match(/^ +[✗!] /gm)).toHaveLength(1);
+    expect((await front.end()).code).toBe(1);
+  });
+
+  test('is not that a browser asks whether it may', async () => {
+    const front = await startProxy('apimart', await answering(405, { error: { code: 405, message: 'no', type: 'x' } }));
+    const headers = { origin: 'http://localhost', 'access-control-request-method': 'POST' };
+    await send(front.url + create, { method: 'OPTIONS', headers, key: null });
+    expect(await front.end()).toMatchObject({ code: 0, stdout: expect.stringContaining('OPTIONS /v1/videos') });
   });
 
   test('is found in a form, too', async () => {
@@ -183,6 +244,36 @@ describe('what a request breaks', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('undecided for want of facts about files: apimart/')]);
   });
 
+  test.each<[name: string, value: string]>([
+    ['authorization', 'a-secret-of-theirs'],
+    ['authorization', 'Token a-secret-of-theirs'],
+    ['authorization', `Basic ${btoa('me:a-secret-of-theirs')}`],
+    ['x-api-key', 'a-secret-of-theirs'],
+    ['cookie', 'theme=dark; sid=a-secret-of-theirs'],
+    ['?api_key', 'a-secret-of-theirs'],
+  ])(
+    'shows no secret in %s: %s that the gateway repeats, nor does the recording or the report',
+    async (name, value) => {
+      const repeated = 'a-secret-of-theirs';
+      const error = { message: `no such key: ${repeated} (${value})`, type: 'x', code: 401, [repeated]: value };
+      const folder = temporaryFolder();
+      const upstream = await answering(401, { error }, { 'x-key-given': repeated, 'x-given': value });
+      const front = await startProxy('apimart', upstream, '--record', folder, '--format', 'json');
+      const query = name.startsWith('?') ? `${name}=${value}` : '';
+      const headers = query === '' ? { [name]: value } : {};
+      await send(`${front.url}/v1/balance${query}`, { key: null, headers });
+      const { stdout, stderr } = await front.end();
+      const recorded = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+      expect(stdout).toContain('undocumented-field');
+      expect(recorded).toHaveLength(1);
+      for (const told of [stderr, ...recorded]) expect(told).toContain('no such key');
+      for (const told of [stdout, stderr, ...recorded]) {
+        expect(told).not.toContain('of-theirs');
+        expect(told).not.toContain(value.split(' ').at(-1));
+      }
+    },
+  );
+
   test('does not show the key or a signature that it repeats', async () => {
     const front = await startProxy('apimart', await answering(400, { error: { message: `bad key ${key}` } }));
     await send(`${front.url}${create}?token=${key}&sign=abcdef`, { json: { ...text, [key]: 1, size: key } });
@@ -195,12 +286,14 @@ describe('what a request breaks', () => {
 describe('what an answer breaks', () => {
   const task = { id: 'task_1', status: 'processing', progress: 1, created: 1793620800 };
   const bent: [what: string, status: number, body: unknown, said: string][] = [
-    ['a status of another spelling', 200, { code: 200, data: { ...task, status: 'running' } }, '/data/status'],
-    ['a field that is missing', 200, { code: 200, data: { ...task, id: undefined } }, "required property 'id'"],
-    ['a success that is not documented', 202, { code: 200, data: task }, 'status code'],
-    ['a page in the place of JSON', 200, '<p>Please wait</p>', 'text/html'],
+    ['a status of another spelling', 200, { code: 200, data: { ...task, status: 'running' } }, 'spelled "running"'],
+    ['a field that is missing', 200, { code: 200, data: { ...task, id: undefined } }, 'lacks the field data.id'],
+    ['a field that no document names', 200, { code: 200, data: { ...task, eta: 9 } }, 'undocumented field, data.eta'],
+    ['a success that is not documented', 202, { code: 200, data: task }, 'answers 202, which is not documented'],
+    ['a refusal that is not documented', 418, { error: { code: 418, message: 'no', type: 'x' } }, 'answers 418'],
+    ['a page in the place of JSON', 200, '<p>Please wait</p>', 'is no JSON'],
   ];
-  test.each(bent)('is told of %s', async (_what, status, body, said) => {
+  test.each(bent)('is told of %s, once', async (_what, status, body, said) => {
     const front = await startProxy('apimart', await answering(status, body));
     const answer = await send(`${front.url}/v1/tasks/task_1`);
     expect([answer.status, answer.body]).toEqual([
@@ -208,9 +301,46 @@ describe('what an answer breaks', () => {
       typeof body === 'string' ? body : JSON.parse(JSON.stringify(body)),
     ]);
     const { code, stdout } = await front.end();
-    expect(stdout.match(/^ +✗ answer.*/m)?.[0]).toContain(said);
+    const [told, ...more] = front.output().match(/^ {9}[✗!] .*/gm) ?? [];
+    expect([told, more]).toEqual([expect.stringContaining(said), []]);
     expect(stdout).toContain('[apimart/answer]');
     expect(code).toBe(1);
+  });
+
+  test('is told by its place, however often it occurs and whatever stands there', async () => {
+    let progress = 0;
+    const upstream = await startServer((_incoming, outgoing) => {
+      const body = { code: 200, data: { ...task, progress: `${progress++} %` } };
+      outgoing.setHeader('content-type', 'application/json').end(JSON.stringify(body));
+    });
+    const front = await startProxy('apimart', upstream, '--format', 'json');
+    for (const id of ['a', 'b']) await send(`${front.url}/v1/tasks/${id}`);
+    expect(JSON.parse((await front.end()).stdout).findings).toMatchObject([
+      { kind: 'wrong-value', in: 'answer', pointer: '/data/progress', count: 2 },
+    ]);
+  });
+
+  test('of another type is told, though the JSON in it is right', async () => {
+    const front = await startProxy('apimart', await answering(200, JSON.stringify({ code: 200, data: task })));
+    await send(`${front.url}/v1/tasks/task_1`);
+    expect(front.output().match(/^ +[✗!] .*/gm)).toEqual([expect.stringContaining('text/html')]);
+  });
+
+  test.each(providerIds)('the mock of %s keeps to the contract', async (id) => {
+    const { simulator, url } = await startUpstreamMock();
+    const front = await startProxy(id, `${url}/${id}`);
+    const { contract, operations } = providers[id];
+    const client = createClientOf(providers[id], { apiKey: key, baseUrl: front.url, time: simulator.time });
+    const [model = ''] = contract.models;
+    const job = await client.create({ model, prompt: 'Rain', seconds: 5 });
+    await client.waitForTask(job);
+    for (const { method, path, id: operation } of contract.operations) {
+      if (operations[operation]?.kind === 'create') await send(front.url + path, { method, json: {} });
+      else await send(front.url + path.replace(/\{\w+\}/, job.id), { method });
+      await send(front.url + path.replace(/\{\w+\}/, 'unknown'), { method, key: null });
+    }
+    const answers = JSON.stringify(front.output().match(/^.*\/answer\].*$/gm) ?? []);
+    expect(answers).toBe('[]');
   });
 });
 
@@ -232,21 +362,66 @@ describe('an upstream', () => {
     expect(await front.end()).toMatchObject({ code: 0, stdout: expect.stringContaining('1 without an answer') });
   });
 
-  test('that answers nothing at all makes the exit code 2', async () => {
-    const gone = createServer();
-    await once(gone.listen(0, '127.0.0.1'), 'listening');
-    const port = Object(gone.address()).port;
-    await once(gone.close(), 'close');
-    const front = await startProxy('apimart', `http://127.0.0.1:${port}`);
-    await send(`${front.url}/v1/tasks/1`);
-    expect(await front.end()).toMatchObject({ code: 2, stdout: expect.stringContaining('answered nothing at all') });
+  const dead: [what: string, start: () => Promise<string>][] = [
+    ['hangs', () => startServer(() => {})],
+    ['resets each connection', () => startServer((incoming) => incoming.socket.destroy())],
+    ['sends no HTTP', () => startServer((incoming) => incoming.socket.end('SSH-2.0-OpenSSH_9.6\r\n'))],
+    [
+      'breaks off in the middle',
+      () =>
+        startServer((incoming, outgoing) => {
+          outgoing.writeHead(200, { 'content-type': 'application/json', 'content-length': 99 });
+          outgoing.write('{"code"', () => incoming.socket.destroy());
+        }),
+    ],
+    [
+      'is not there',
+      async () => {
+        const gone = createServer();
+        await once(gone.listen(0, '127.0.0.1'), 'listening');
+        const { port } = Object(gone.address());
+        await once(gone.close(), 'close');
+        return `http://127.0.0.1:${port}`;
+      },
+    ],
+  ];
+  test.each(dead)('that %s, and answers nothing at all, makes the exit code 2', async (_what, start) => {
+    const front = await startProxy('apimart', await start(), '--timeout', '50ms', '--format', 'json');
+    await send(`${front.url}/v1/tasks/1`).catch(() => {});
+    const { code, stdout } = await front.end();
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: false, problem: 'the upstream has answered nothing at all' });
+  });
+
+  test.each([
+    ['HTTP/1.1 600 Odd\r\ncontent-length: 0\r\n\r\n', 'answered with status 600, which is no HTTP status'],
+    ['SSH-2.0-OpenSSH_9.6\r\n', 'what it sent is no HTTP'],
+  ])('that sends %j is told of in words', async (sent, said) => {
+    const front = await startProxy('apimart', await startServer((incoming) => incoming.socket.end(sent)));
+    const answer = await send(`${front.url}/v1/tasks/1`);
+    expect([answer.status, answer.body]).toEqual([502, expect.stringContaining(said)]);
+    expect(front.output()).toMatch(/ --- .*GET/);
+    expect(front.output()).toContain(said);
+  });
+
+  test('that breaks a file off is told of, and counted', async () => {
+    const upstream = await startServer((incoming, outgoing) => {
+      outgoing.writeHead(200, { 'content-type': 'video/mp4', 'content-length': 99 });
+      outgoing.write('the beginning', () => incoming.socket.destroy());
+    });
+    const front = await startProxy('cometapi', upstream);
+    await expect(send(`${front.url}/v1/videos/task_1/content`)).rejects.toThrow('terminated');
+    const { stdout } = await front.end();
+    expect(stdout).toMatch(/ --- .*content .*the upstream broke the connection off/);
+    expect(stdout).toContain('1 without an answer');
   });
 
   test('whose TLS fails gives 502', async () => {
     const plain = await answering(200, queued);
     const front = await startProxy('apimart', plain.replace('http:', 'https:'));
     expect((await send(`${front.url}/v1/tasks/1`)).status).toBe(502);
-    expect(front.output()).toMatch(/ --- .*(?:SSL|TLS|wrong version)/i);
+    expect(front.output()).toMatch(/ --- .*does not speak TLS as it should; if it is plain HTTP, begin .* http:/);
+    expect(front.output()).not.toMatch(/SSL routines/);
   });
 
   test('that hangs gets as long as --timeout says, and is then told of', async () => {
@@ -280,7 +455,7 @@ describe('an upstream', () => {
 });
 
 describe('the end', () => {
-  const warned = { path: '/v9/films' };
+  const warned = { path: create, json: { ...text, webhook: 'https://app.internal/hook' } };
   const broken = { path: create, json: { ...text, duration: 99 } };
   test.each([
     ['violation', broken, 1],
@@ -289,14 +464,28 @@ describe('the end', () => {
     ['warning', broken, 1],
     ['never', broken, 0],
   ])('with --fail-on %s after %j is %d', async (failOn, { path, ...call }, code) => {
-    const front = await startProxy(
-      'apimart',
-      await answering(404, { error: { code: 404, message: 'no', type: 'x' } }),
-      '--fail-on',
-      failOn,
-    );
+    const front = await startProxy('apimart', await answering(200, queued), '--fail-on', failOn);
     await send(front.url + path, call);
     expect((await front.end()).code).toBe(code);
+  });
+
+  test('says that nothing has come, for a client that goes another way would pass for ever', async () => {
+    const args = ['--provider', 'apimart', '--upstream', await answering(200, queued)];
+    const { code, stderr } = await runProxy([...args, '--', process.execPath, '-e', '']);
+    expect(stderr).toContain('apimart: nothing has come');
+    expect(code).toBe(2);
+  });
+
+  test('counts apart what requests may break, because refusals are tested; everything else counts', async () => {
+    const allow = ['--allow', 'apimart/duration'];
+    const front = await startProxy('apimart', await answering(200, queued), ...allow);
+    await send(front.url + create, { json: broken.json });
+    expect((await front.end()).code).toBe(0);
+    expect(front.output()).toContain('apimart: 1 exchange: 1 allowed\n');
+    const other = await startProxy('apimart', await answering(200, queued), ...allow);
+    await send(other.url + create, { json: { ...broken.json, size: '2:1' } });
+    expect((await other.end()).code).toBe(1);
+    expect(other.output()).toContain('1 violation, 1 allowed');
   });
 
   test.each([
@@ -311,7 +500,27 @@ describe('the end', () => {
     expect(stdout).toMatch(expected);
     expect(stdout).not.toContain('listening on');
     expect(stderr).toMatch(/^listening on /);
-    if (format === 'json' || format === 'sarif') JSON.parse(stdout);
+    if (format === 'json') JSON.parse(stdout);
+    if (format === 'sarif') {
+      // GitHub refuses a result that is in no file.
+      const physicalLocation = { artifactLocation: { uri: 'specs/apimart/limits.yaml' } };
+      expect(JSON.parse(stdout).runs[0].results).toMatchObject([{ locations: [{ physicalLocation }] }]);
+    }
+  });
+
+  test('in a folder that is gone is not lost: it follows on standard output, with exit code 2', async () => {
+    const folder = join(temporaryFolder(), 'gone');
+    mkdirSync(folder);
+    const file = join(folder, 'r.json');
+    const front = await startProxy('apimart', await answering(200, queued), '--format', 'json', '--report', file);
+    await send(front.url + create, { json: { ...text, duration: 99 } });
+    rmSync(folder, { recursive: true });
+    const { code, stdout, stderr } = await front.end();
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('--report: the report could not be written and follows'),
+    ]);
+    expect(stdout).toMatch(/"id": "apimart\/duration"/);
   });
 
   test('--log json is an event on each line', async () => {
@@ -354,6 +563,68 @@ describe('a command', () => {
     expect((await runProxy([...args, ...script(body)])).code).toBe(code);
   });
 
+  test('keeps standard output for itself: what the proxy tells, the report too, goes to standard error', async () => {
+    const args = ['--provider', 'apimart', '--upstream', await answering(200, queued), '--format', 'json'];
+    const { stdout, stderr } = await runProxy([...args, ...script(asks(text))]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/listening on .*"exchanges": 1/s);
+  });
+
+  test('gets an address that it can reach, also when the proxy listens on all of them', async () => {
+    const args = ['--provider', 'apimart', '--upstream', await answering(200, queued), '--host', '0.0.0.0'];
+    const check = "if (new URL(process.env.SEEDANCE_PROXY_URL).hostname !== '127.0.0.1') process.exit(9);";
+    expect((await runProxy([...args, ...script(check + asks(text))])).code).toBe(0);
+  });
+
+  describe('and signals', () => {
+    /** A server that hears of what happens in a command: the paths that are asked for. */
+    async function ear() {
+      const heard: string[] = [];
+      let tell = () => {};
+      const url = await startServer((incoming, outgoing) => {
+        heard.push(String(incoming.url));
+        outgoing.end();
+        tell();
+      });
+      const hears = (times: number) =>
+        new Promise<readonly string[]>((resolve) => {
+          tell = () => void (heard.length >= times && resolve(heard));
+          tell();
+        });
+      return { url, hears };
+    }
+    const stubborn = (url: string, then = '') =>
+      `for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, async () => { await fetch('${url}/' + name); ${then} });
+      setInterval(() => {}, 1000); await fetch('${url}/ready');`;
+
+    test('are passed on; the third one kills a command that goes on, and the proxy', async () => {
+      const { url, hears } = await ear();
+      const front = await startProxy('apimart', 'http://127.0.0.1:9', ...script(stubborn(url)));
+      await hears(1);
+      front.press('SIGINT');
+      // Whatever started the proxy has passed on what the terminal had sent already.
+      front.press('SIGINT');
+      await front.says('stopping: the command was told to end');
+      front.press('SIGINT');
+      expect(await hears(3)).toEqual(['/ready', '/SIGINT', '/SIGINT']);
+      front.press('SIGINT');
+      expect([await front.running, front.exits]).toEqual([137, [130]]);
+    });
+
+    test.skipIf(process.platform === 'win32').each(['SIGTERM', 'SIGHUP'])(
+      '%s reaches what the command has started, too',
+      async (signal) => {
+        const { url, hears } = await ear();
+        const inner = [process.execPath, '--input-type=module', '-e', stubborn(url, 'process.exit()')];
+        const front = await startProxy('apimart', 'http://127.0.0.1:9', '--', 'sh', '-c', '"$0" "$@" & wait', ...inner);
+        await hears(1);
+        front.press(signal);
+        expect(await hears(2)).toEqual(['/ready', `/${signal}`]);
+        expect(await front.running).toBeGreaterThan(128);
+      },
+    );
+  });
+
   test('that is not there is wrong usage', async () => {
     const args = ['--provider', 'apimart', '--upstream', 'http://127.0.0.1:9', '--', 'no-such-program'];
     await expect(runProxy(args)).rejects.toThrow('no-such-program cannot be run: there is no such command');
@@ -369,6 +640,8 @@ describe('wrong usage', () => {
     [['--provider', 'apimart', '--upstream', 'ftp://x'], '--upstream is an http or https address'],
     [['--provider', 'apimart', '--upstream', 'http://me:secret@x'], 'without user, password'],
     [[...upstream, '--fail-on', 'violations'], 'did you mean violation?'],
+    [[...upstream, '--allow', 'apimart/duratoin'], 'did you mean "apimart/duration"?'],
+    [[...upstream, '--allow', 'tokenhub/duration'], 'tokenhub/duration is no limit of apimart'],
     [[...upstream, '--format', 'xml'], '--format is one of'],
     [[...upstream, '--timeout', '0s'], '--timeout is above 0'],
     [[...upstream, '--report', '/no/such/folder/a.json'], '--report: /no/such/folder/a.json cannot be written'],

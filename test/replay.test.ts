@@ -71,6 +71,15 @@ describe('a recorded job', () => {
     expect([replay.recorded, replay.given, replay.missed]).toEqual([4, 4, []]);
   });
 
+  test('does not move on when its head alone is asked for', async () => {
+    const url = 'https://api.apimart.ai/v1/tasks/1';
+    const replay = await replayOf(archived([entry(url, '{"n": 1}'), entry(url, '{"n": 2}')]));
+    const ask = asks(replay, 'apimart');
+    for (const method of ['HEAD', 'HEAD', 'HEAD']) expect((await ask('/v1/tasks/1', { method })).status).toBe(200);
+    expect(replay.given).toBe(0);
+    expect((await ask('/v1/tasks/1')).body).toEqual({ n: 1 });
+  });
+
   test('is found at the gateway’s own address, too', async () => {
     const folder = temporaryFolder();
     const { created } = await recordedJob(folder);
@@ -170,6 +179,61 @@ describe('a recording', () => {
     expect(asked.status).toBe(200);
   });
 
+  const texts: [type: string, body: string][] = [
+    ['text/json', '{"a": 1}'],
+    ['application/x-ndjson', '{"a": 1}\n{"a": 2}\n'],
+    ['application/vnd.apple.mpegurl', '#EXTM3U\n'],
+    ['audio/mpegurl', '#EXTM3U\n'],
+    ['text/event-stream', 'data: 1\n\n'],
+    ['', 'ok'],
+    ['text/plain', ''],
+  ];
+  test.each(texts)('of an answer of the type %j is answered again: %j', async (type, body) => {
+    const upstream = await startServer((_incoming, outgoing) => {
+      if (type !== '') outgoing.setHeader('content-type', type);
+      outgoing.end(body);
+    });
+    const folder = temporaryFolder();
+    const front = await startProxy('apimart', upstream, '--record', folder, '--log', 'silent');
+    await (await fetch(`${front.url}/v1/x`)).text();
+    await front.end();
+    const replay = await replayOf(folder);
+    const answer = await replay.fetch(new Request('http://127.0.0.1:4010/apimart/v1/x'));
+    expect([answer.status, answer.headers.get('content-type') ?? '', await answer.text()]).toEqual([200, type, body]);
+  });
+
+  test.each([
+    ['video/mp4', Buffer.from('no bytes beyond ASCII')],
+    ['application/json', Buffer.from('{"a": "\xe9"}', 'latin1')],
+    ['application/x-unknown', Buffer.from([1, 2, 255])],
+  ])('does not keep what is no text (%s), and says so when it is asked for', async (type, body) => {
+    const upstream = await startServer((_incoming, outgoing) => {
+      outgoing.setHeader('content-type', type).end(body);
+    });
+    const folder = temporaryFolder();
+    const front = await startProxy('apimart', upstream, '--record', folder, '--log', 'silent');
+    await (await fetch(`${front.url}/v1/x`)).arrayBuffer();
+    await front.end();
+    const { status, headers } = await asks(await replayOf(folder), 'apimart')('/v1/x');
+    expect([status, headers['x-mock-replay']]).toEqual([501, 'not-kept']);
+  });
+
+  test('does not hold what the end of the proxy itself has cut off', async () => {
+    const folder = temporaryFolder();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    const upstream = await startServer((incoming, outgoing) => {
+      if (incoming.url === '/v1/balance') outgoing.end('{}');
+      else arrive();
+    });
+    const front = await startProxy('apimart', upstream, '--record', folder);
+    await send(`${front.url}/v1/balance`);
+    send(`${front.url}/v1/tasks/1`).catch(() => {});
+    await arrived;
+    expect((await front.end()).stdout).toContain('the client left');
+    expect((await replayOf(folder)).recorded).toBe(1);
+  });
+
   const exchange = (name: string, size: number, path = `/v1/tasks/${name}`) => ({
     exchange: { time: 0, method: 'GET', path, status: 200, duration: 1, provider: 'apimart' },
     key: '',
@@ -215,6 +279,21 @@ describe('a recording', () => {
 });
 
 describe('an archive that a browser has saved', () => {
+  test('may have headers that HTTP does not take: lines of several, and words outside of Latin-1', async () => {
+    const headers = [
+      { name: 'Set-Cookie', value: 'a=1; Path=/\nb=2' },
+      { name: 'Vary', value: 'accept\naccept-encoding' },
+      { name: 'X-Title', value: '雨' },
+    ];
+    const replay = await replayOf(archived([entry('https://api.apimart.ai/v1/tasks/1', '{}', {}, { headers })]));
+    const answer = await asks(replay, 'apimart')('/v1/tasks/1');
+    expect([answer.status, answer.headers]).toMatchObject([
+      200,
+      { 'set-cookie': 'a=1; Path=/', vary: 'accept, accept-encoding' },
+    ]);
+    expect(answer.headers).not.toHaveProperty('x-title');
+  });
+
   test('is replayed as it is: unpacked, and without what is no gateway’s', async () => {
     const url = 'https://api.apimart.ai/v1/tasks/1?b=2&a=1';
     const packed = [

@@ -58,10 +58,12 @@ async function main(args: readonly string[]): Promise<number> {
   return command.run(rest);
 }
 
-// Whoever reads along may stop reading (`npm start | head`); the mock goes on.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+// Whoever reads along may stop reading (`npm start | head`), or close the terminal; the mock goes on.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+  });
+}
 
 try {
   process.exitCode = await main(process.argv.slice(2));

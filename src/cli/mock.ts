@@ -51,12 +51,12 @@ export async function mock(args: readonly string[]): Promise<number> {
     config: file === undefined ? undefined : shortPath(file),
   });
 
-  const { notice } = await stopAsked(log);
+  const letGo = await stopAsked(log);
   if (endReloads) endReloads();
   await server.close();
   const summary = count.summary(simulator);
   await simulator.close();
-  clearTimeout(notice);
+  letGo();
   log.stopped(summary);
   if (given.coverage !== undefined) await keepCoverage(given.coverage, simulator);
   return 0;

@@ -6,8 +6,11 @@ import { createOperation, type Failure, type Provider } from '#providers/provide
 import type { MediaTable } from '#tasks/task.ts';
 import type { Entry } from './requests/index.ts';
 
+/** What is known of a request that is judged; where it stands makes no difference. */
+type Judged = Pick<Entry, 'request' | 'failure' | 'files' | 'texts'>;
+
 /** What the documents say to a request, or to the way it is sent. */
-export async function verdictOn(entry: Entry, provider: Provider, media: MediaTable): Promise<CheckResult> {
+export async function verdictOn(entry: Judged, provider: Provider, media: MediaTable): Promise<CheckResult> {
   const failures = entry.failure ? [refusal(provider, entry.failure)] : [];
   if (entry.failure && entry.request === undefined)
     return { ok: false, violations: failures, warnings: [], undecided: [] };
@@ -28,7 +31,7 @@ export async function verdictOn(entry: Entry, provider: Provider, media: MediaTa
 }
 
 /** What is known of the files that a request carries: by their content, and by the table under their name or path. */
-async function factsOfSent(entry: Entry, provider: Provider, media: MediaTable): Promise<MediaTable> {
+async function factsOfSent(entry: Judged, provider: Provider, media: MediaTable): Promise<MediaTable> {
   const facts = new Map<string, MediaTable[string]>();
   for (const { source } of mediaIn(provider.contract, entry.request)) {
     const name = nameOfSource(source);
@@ -42,7 +45,7 @@ async function factsOfSent(entry: Entry, provider: Provider, media: MediaTable):
 }
 
 /** A finding that does not repeat the text of a file that only the request names. */
-function withoutTexts(finding: Finding, { texts }: Entry): Finding {
+function withoutTexts(finding: Finding, { texts }: Judged): Finding {
   if (!texts || texts.size === 0) return finding;
   const [field = ''] = pathOf(finding.pointer);
   const path = texts.get(field);
@@ -68,7 +71,7 @@ function refusal(provider: Provider, { kind, message, limits = [] }: Failure): F
     kind === 'unsupported-media-type'
       ? [accepts, accepts === 'multipart/form-data' ? 'send a form: -F' : `send JSON: -H 'Content-Type: ${accepts}'`]
       : kind === 'payload-too-large'
-        ? ['a smaller body', 'name media by their URLs']
+        ? [documented?.statement ?? 'a smaller body', documented?.fix ?? 'name media by their URLs']
         : [documented?.statement ?? `a well-formed body of ${accepts}`, documented?.fix ?? 'correct the body'];
   return {
     limit,

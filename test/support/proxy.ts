@@ -1,7 +1,7 @@
 /**
  * The command `proxy` in this process, and what stands behind it.
  */
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,44 +18,51 @@ export type Ended = { readonly code: number; readonly stdout: string; readonly s
 /** A terminal that keeps what is written. */
 function terminalIn(folder = tmpdir(), onText: () => void = () => {}) {
   let [stdout, stderr] = ['', ''];
+  const signals = new EventEmitter();
+  const exits: number[] = [];
   const terminal: ProxyTerminal = {
-    stdin: {},
+    on: (signal, listener) => signals.on(signal, listener),
+    off: (signal, listener) => signals.off(signal, listener),
+    exit: (code) => void exits.push(code),
     stdout: { write: (text) => ((stdout += text), onText()) },
     stderr: { write: (text) => ((stderr += text), onText()) },
     env: process.env,
     cwd: () => folder,
   };
-  return { terminal, stdout: () => stdout, stderr: () => stderr };
+  const press = (signal: string) => void signals.emit(signal, signal);
+  return { terminal, stdout: () => stdout, stderr: () => stderr, press, exits };
 }
 
 /** Runs the proxy to its end: with a command, or with arguments that keep it from starting. */
 export async function runProxy(args: readonly string[], folder?: string): Promise<Ended> {
   const { terminal, stdout, stderr } = terminalIn(folder);
-  const code = await proxy(args, terminal, () => new Promise(() => {}));
+  const code = await proxy(args, terminal);
   return { code, stdout: stdout(), stderr: stderr() };
 }
 
 /** Starts the proxy on a free port. `end` is Ctrl-C. */
 export async function startProxy(provider: ProviderId, upstream: string, ...flags: string[]) {
   let tell = () => {};
-  const { terminal, stdout, stderr } = terminalIn(tmpdir(), () => tell());
-  let stop = () => {};
-  const stopped = new Promise<{ signal: 'SIGINT'; notice: NodeJS.Timeout }>((resolve) => {
-    stop = () => resolve({ signal: 'SIGINT', notice: setTimeout(() => {}, 0) });
-  });
+  const { terminal, stdout, stderr, press, exits } = terminalIn(tmpdir(), () => tell());
   const args = ['--provider', provider, '--upstream', upstream, '--port', '0', ...flags];
-  const running = proxy(args, terminal, () => stopped);
+  const running = proxy(args, terminal);
   const output = () => stdout() + stderr();
   const listening = new Promise<void>((resolve) => {
     tell = () => void (/listening on \S+\n/.test(output()) && resolve());
   });
   await Promise.race([listening, running]);
+  /** Waits until that is said. */
+  const says = (text: string) =>
+    new Promise<void>((resolve) => {
+      tell = () => void (output().includes(text) && resolve());
+      tell();
+    });
   const end = async (): Promise<Ended> => {
-    stop();
+    press('SIGINT');
     return { code: await running, stdout: stdout(), stderr: stderr() };
   };
   onTestFinished(async () => void (await end()));
-  return { url: /listening on (\S+)/.exec(output())?.[1] ?? '', output, end };
+  return { url: /listening on (\S+)/.exec(output())?.[1] ?? '', output, says, press, exits, running, end };
 }
 
 /** A mock whose clock stands still, over HTTP. */

@@ -162,7 +162,13 @@ function answerIn(
   const { text, encoding, size, comment } = Object(response.content);
   if (comment === cutShort) return { status, headers };
   if (typeof text === 'string') {
-    return { status, headers, body: encoding === 'base64' ? new Uint8Array(Buffer.from(text, 'base64')) : text };
+    // A text would get a type of its own, if it came without one.
+    const isBytes = encoding === 'base64' || headers['content-type'] === undefined;
+    return {
+      status,
+      headers,
+      body: isBytes ? new Uint8Array(Buffer.from(text, encoding === 'base64' ? encoding : 'utf8')) : text,
+    };
   }
   const isEmpty = !(Number(size) > 0) && !isFile(headers['content-type']);
   return { status, headers, ...(isEmpty && { body: null }) };
@@ -178,7 +184,16 @@ function headersIn(list: unknown): Record<string, string> {
   const pairs = list.flatMap((header: unknown): [string, string][] => {
     const { name, value } = Object(header);
     // HTTP/2 has its method and path among them.
-    return typeof name === 'string' && /^[\w!#$%&'*+.^`|~-]+$/.test(name) ? [[name.toLowerCase(), String(value)]] : [];
+    if (typeof name !== 'string' || !/^[\w!#$%&'*+.^`|~-]+$/.test(name)) return [];
+    // Browsers write several headers of a name as lines of one. Cookies cannot be joined, and the first stands for all.
+    const lines = String(value).split(/[\r\n]+/);
+    const line = name.toLowerCase() === 'set-cookie' ? (lines[0] ?? '') : lines.join(', ');
+    return isSendable(line) ? [[name.toLowerCase(), line]] : [];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Latin-1 without control characters: what HTTP takes for a value. */
+function isSendable(value: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

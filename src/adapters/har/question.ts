@@ -1,4 +1,5 @@
 import { createEntryMaker } from '#simulator/journal/entry.ts';
+import type { HeadersLike } from '#simulator/request.ts';
 import { bodyOf, keyIn } from './body.ts';
 import type { Archived, ArchivedBody } from './archive.ts';
 import { longestBody } from './recorder.ts';
@@ -16,7 +17,7 @@ type Asked = {
   readonly provider: string;
   readonly method: string;
   readonly path: string;
-  readonly headers: { get(name: string): string | null };
+  readonly headers: HeadersLike;
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
@@ -33,7 +34,7 @@ export function createQuestioner(): Questioner {
         exchange: { time: 0, method, path, status: 0, duration: 0 },
         origin: '',
         key: keyIn(headers),
-        request: { headers: [['content-type', contentType]], ...(body !== undefined && { body }) },
+        request: { headers, ...(body !== undefined && { body }) },
         answer: { headers: {}, body: null },
       },
       1,

@@ -1,5 +1,6 @@
 import type { Exchange } from '#simulator/exchange.ts';
 import { createKeyEraser, redactUrls } from '#simulator/journal/redact.ts';
+import { secretsIn } from '#simulator/journal/secrets.ts';
 import type { RequestLike } from '#simulator/request.ts';
 import { toResponse, type Answer } from '#simulator/respond.ts';
 import { realTime, tookSince } from '#simulator/stopwatch.ts';
@@ -31,7 +32,7 @@ export type Replay = {
 };
 
 /** The recorded answers to one question, in their order. */
-type Series = { readonly question: Question; readonly answers: Archived[]; next: number };
+type Series = { readonly question: Question; readonly answers: Archived[]; last: Archived; next: number };
 
 /**
  * Answers from recordings, offline: by method, path, query and body, in the order in which the answers were
@@ -79,14 +80,17 @@ export async function createReplay({ path: folder, gateways, onExchange }: Repla
     const found = find(question);
     const { provider } = place;
     if (!found) return { ...refuse(404, question, 'not-recorded', notRecorded(question, series)), provider };
-    const archive = found.answers[Math.min(found.next++, found.answers.length - 1)];
-    if (!archive) return { ...refuse(404, question, 'not-recorded', notRecorded(question, series)), provider };
-    given.add(archive);
+    const archive = found.answers[found.next] ?? found.last;
+    // Whoever asks for the head alone has seen no answer.
+    if (request.method === found.question.method) {
+      found.next += 1;
+      given.add(archive);
+    }
     const about = { provider, ...(archive.operation !== undefined && { operation: archive.operation }) };
     const { body, ...rest } = archive.answer;
     if (body !== undefined) return { ...about, answer: { ...rest, body } };
     const why =
-      'The recording does not have the body of this answer: files, and what is longer than a million characters, are not kept';
+      'The recording does not have the body of this answer: files, what is no UTF-8, and what is longer than a million characters are not kept';
     return { ...about, ...refuse(501, question, 'not-kept', why) };
   }
 
@@ -94,11 +98,12 @@ export async function createReplay({ path: folder, gateways, onExchange }: Repla
     const started = realTime();
     const url = new URL(request.url);
     const { answer: told, ...about } = await tell(request, url);
-    const path = createKeyEraser(keyIn(request.headers))(redactUrls(url.pathname + url.search));
+    const asked = url.pathname + url.search;
+    const erase = createKeyEraser(keyIn(request.headers), secretsIn(request.headers, asked));
     onExchange?.({
       time: Date.now(),
       method: request.method,
-      path,
+      path: erase(redactUrls(asked)),
       status: told.status,
       duration: tookSince(started),
       ...about,
@@ -128,8 +133,11 @@ async function inSeries(archived: readonly Archived[], toQuestion: Questioner): 
     const here = byPlace.get(place) ?? [];
     byPlace.set(place, here);
     const known = here.find((candidate) => isSame(candidate.question.body, question.body));
-    if (known) known.answers.push(exchange);
-    else here.push({ question, answers: [exchange], next: 0 });
+    if (!known) here.push({ question, answers: [exchange], last: exchange, next: 0 });
+    else {
+      known.answers.push(exchange);
+      known.last = exchange;
+    }
   }
   return [...byPlace.values()].flat();
 }

@@ -10,6 +10,21 @@ export function isPage(headers: Headers): boolean {
   return /^(?:text\/(?:html|plain|xml)|application\/xml)\s*(;|$)/i.test(headers.get('content-type') ?? '');
 }
 
+/** Whether a body may be text by what is declared of it; lists of segments are, though they are called audio. */
+export function mayBeText(headers: Headers): boolean {
+  const type = headers.get('content-type') ?? '';
+  return /mpegurl/i.test(type) || !/^(?:image|video|audio|font)\/|octet-stream|\/(?:zip|gzip|pdf)\b/i.test(type);
+}
+
+/** The text that bytes are; `undefined` for what is not UTF-8. */
+export function textIn(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A body without its content coding. */
 export function unpacked(headers: Headers, bytes: Uint8Array): Uint8Array {
   try {

@@ -11,6 +11,11 @@ export async function hold(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<
     chunks.push(chunk);
     size += chunk.byteLength;
   }
+  return joined(chunks, size);
+}
+
+/** Chunks as one, of so many bytes. */
+export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(size);
   let offset = 0;
   for (const chunk of chunks) {

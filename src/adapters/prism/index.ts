@@ -8,8 +8,9 @@
  */
 import { createJudge, type Violation } from './judge.ts';
 import { refereed, type Carried, type CarryFailure, type Report } from './referee.ts';
-import { forwardTo, listen, type Handler, type Listening } from './relay.ts';
+import { forwardTo, listen, type Handler, type Listening, type Refused, type WireHandler } from './relay.ts';
 
+export { PrismError } from './load.ts';
 export { createPrismMock } from './mock.ts';
 export { mostBytes } from './held.ts';
 export type { Carried, CarryFailure, Handler, Listening, Report, Violation };
@@ -33,8 +34,8 @@ export type RefereeOptions = Shared & {
   /** Milliseconds until an upstream has to have begun its answer; then the client gets 504. @default as long as the client waits */
   readonly timeout?: number;
   /**
-   * Hears of every exchange with all that was sent, also of one without an answer, before the client has its
-   * answer. Its own failure is told to nobody and changes nothing.
+   * Hears of every exchange with all that was sent, also of one without an answer, before the client has the whole
+   * of its answer. Its own failure is told to nobody and changes nothing.
    */
   readonly onExchange?: (carried: Carried) => void | Promise<void>;
 };
@@ -42,13 +43,26 @@ export type RefereeOptions = Shared & {
 /**
  * A validating proxy for one provider: what arrives at its URL goes on to `upstream` as it is.
  *
+ * @throws {PrismError} when Prism is not there, or cannot be loaded
+ *
  * @example
  * const referee = await createReferee({ provider: 'tokenhub', spec, upstream: 'https://tokenhub.store', onReport: console.log });
  */
 export async function createReferee(options: RefereeOptions): Promise<Listening> {
-  const { port = 0, host = '127.0.0.1', provider, spec } = options;
+  const { port = 0, host = '127.0.0.1', provider, spec, onExchange } = options;
   const handler = refereed(await createJudge(spec), inner(options), { ...options, provider, prefix: '' });
-  return listen(handler, { port, host });
+  const onRefused = async (refused: Refused) => {
+    await onExchange?.(carriedOf(refused, provider));
+  };
+  return listen(handler, { port, host, onRefused });
+}
+
+function carriedOf({ method, target, headers, message }: Refused, provider: string): Carried {
+  const [path = '', ...query] = target.split('?');
+  const search = query.length === 0 ? '' : `?${query.join('?')}`;
+  const request = { headers, body: new Uint8Array() };
+  const failure = { kind: 'refused', message } as const;
+  return { provider, method, path, search, time: Date.now(), duration: 0, request, failure, violations: [] };
 }
 
 /** Options of `putPrismInFront`. */
@@ -80,6 +94,6 @@ export async function putPrismInFront(options: FrontOptions): Promise<Handler> {
   };
 }
 
-function inner({ upstream, timeout }: Shared & { readonly timeout?: number }): Handler {
+function inner({ upstream, timeout }: Shared & { readonly timeout?: number }): WireHandler {
   return typeof upstream === 'string' ? forwardTo(upstream, timeout) : upstream;
 }

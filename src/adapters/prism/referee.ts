@@ -1,7 +1,9 @@
-import { isJson, isPage, unpacked } from './body.ts';
+import { isJson, isPage, mayBeText, textIn, unpacked } from './body.ts';
 import { hold, mostBytes } from './held.ts';
 import type { Judge, Violation } from './judge.ts';
-import { codeOf, reasonOf, type Handler } from './relay.ts';
+import { brokeOff, kindOf, reasonOf, type NoAnswer } from './no-answer.ts';
+import type { Wire, WireHandler } from './relay.ts';
+import { watched } from './watched.ts';
 
 /** Prism's verdict on one exchange. */
 export type Report = {
@@ -18,7 +20,7 @@ export type Report = {
 export type Carried = {
   readonly provider: string;
   readonly method: string;
-  /** The documented path, without the query. */
+  /** The documented path as it was written, without the query. */
   readonly path: string;
   /** `?page=2`, or empty. */
   readonly search: string;
@@ -31,8 +33,10 @@ export type Carried = {
   readonly response?: {
     readonly status: number;
     readonly headers: Headers;
-    /** JSON or another text, without content coding; absent for files, which are not held back. */
-    readonly body?: Uint8Array;
+    /** The text, without content coding; absent where it is none, and of a text beyond `mostText` that is not JSON. */
+    readonly body?: string;
+    /** Bytes of the body, as far as they came. */
+    readonly size: number;
   };
   /** Why the client has no whole answer of the upstream. */
   readonly failure?: CarryFailure;
@@ -43,15 +47,13 @@ export type Carried = {
 /** Why there is no whole answer, and whose fault that is. */
 export type CarryFailure = {
   readonly kind:
-    | 'unreachable'
-    /** The upstream broke the connection off. */
-    | 'broken'
-    /** It did not answer in the time that it has. */
-    | 'late'
+    | NoAnswer
     /** The client left before. */
     | 'left'
     /** The request was larger than what is held, and was not sent on. */
-    | 'too-large';
+    | 'too-large'
+    /** The request was none that can be sent on, and was answered here. */
+    | 'refused';
   readonly message: string;
 };
 
@@ -64,13 +66,13 @@ type RefereeOptions = {
 };
 
 /** A handler that has a judge look at what passes. */
-export function refereed(judge: Judge, upstream: Handler, options: RefereeOptions): Handler {
+export function refereed(judge: Judge, upstream: WireHandler, options: RefereeOptions): WireHandler {
   const { provider, prefix, onReport, onExchange } = options;
   return {
-    async fetch(request) {
+    async fetch(request, wire) {
       const { url, method, headers, signal } = request;
-      const { pathname, search, searchParams: query } = new URL(url);
-      const path = pathname.slice(prefix.length) || '/';
+      const { searchParams: query } = new URL(url);
+      const { path, search } = placeIn(url, wire, prefix);
       const [time, began] = [Date.now(), performance.now()];
       const tell = async (
         body: Uint8Array<ArrayBuffer>,
@@ -96,7 +98,7 @@ export function refereed(judge: Judge, upstream: Handler, options: RefereeOption
       };
 
       // Prism judges a request as a whole, so it is read before it goes on.
-      const sent = request.body ? await hold(request.body).catch(() => undefined) : nothing;
+      const sent = wire?.body ?? (request.body ? await hold(request.body).catch(() => undefined) : nothing);
       // The client has hung up, and nobody hears the answer.
       if (!sent) return new Response(null, { status: 400 });
       if (onExchange && sent.byteLength > mostBytes) {
@@ -105,16 +107,16 @@ export function refereed(judge: Judge, upstream: Handler, options: RefereeOption
         return new Response(`${message}\n`, { status: 413, headers: { 'content-type': 'text/plain' } });
       }
       const onward = request.body ? new Request(url, { method, headers, signal, body: sent }) : request;
-      const answer = await upstream.fetch(onward).catch(async (error: unknown) => {
+      const answer = await upstream.fetch(onward, wire).catch(async (error: unknown) => {
         await tell(sent, { failure: failureOf(error, signal) });
         throw error;
       });
       const { status } = answer;
-      const received = await textOf(answer, onExchange !== undefined);
+      const received = await heldOf(answer, onExchange !== undefined);
       // It broke off: the client has to see that for itself.
       if (received === 'cut off') {
         const failure = failureOf(undefined, signal);
-        await tell(sent, { response: { status, headers: answer.headers }, failure });
+        await tell(sent, { response: { status, headers: answer.headers, size: 0 }, failure });
         return answer;
       }
 
@@ -123,28 +125,58 @@ export function refereed(judge: Judge, upstream: Handler, options: RefereeOption
         response: { status, headers: answer.headers, body: isJson(answer.headers) && received ? received : nothing },
       });
       onReport?.({ provider, method, path, status, violations });
-      const body = received && unpacked(answer.headers, received);
-      await tell(sent, { response: { status, headers: answer.headers, ...(body && { body }) }, violations });
-      return violations.length > 0 ? withHeader(answer, 'sl-violations', toHeader(violations)) : answer;
+      const judged = violations.length > 0 ? withHeader(answer, 'sl-violations', toHeader(violations)) : answer;
+      const responseWith = (bytes: Uint8Array | undefined, size: number): NonNullable<Carried['response']> => {
+        const body = bytes && textIn(unpacked(answer.headers, bytes));
+        return { status, headers: answer.headers, size, ...(body !== undefined && { body }) };
+      };
+      if (received || !onExchange || !judged.body) {
+        await tell(sent, { response: responseWith(received, received?.byteLength ?? 0), violations });
+        return judged;
+      }
+      const passing = watched(judged.body, {
+        most: mayBeText(answer.headers) ? mostText : 0,
+        signal,
+        ended: ({ bytes, size, brokenBy }) =>
+          tell(sent, {
+            response: responseWith(bytes, size),
+            violations,
+            ...(brokenBy && { failure: brokenBy === 'reader' ? left : failureOf(undefined, signal) }),
+          }),
+      });
+      return new Response(passing, judged);
     },
   };
 }
 
 const nothing = new Uint8Array();
 
+/** Bytes that are kept of a text while it passes. */
+const mostText = 4 * 1024 * 1024;
+
+/** The documented path and the query, as they were written where that is known. */
+function placeIn(url: string, wire: Wire | undefined, prefix: string): Pick<Carried, 'path' | 'search'> {
+  const { pathname, search } = new URL(url);
+  const target = wire?.target ?? pathname + search;
+  const mark = target.indexOf('?');
+  const end = mark === -1 ? target.length : mark;
+  return { path: target.slice(prefix.length, end) || '/', search: target.slice(end) };
+}
+
+const left: CarryFailure = { kind: 'left', message: 'the client left before the answer was there' };
+
 function failureOf(error: unknown, signal: AbortSignal): CarryFailure {
-  if (signal.aborted) return { kind: 'left', message: 'the client left before the answer was there' };
-  const code = codeOf(error);
-  if (error === undefined || code === 'ECONNRESET' || code === 'EPIPE')
+  if (signal.aborted) return left;
+  if (error === undefined || brokeOff(error))
     return { kind: 'broken', message: 'the upstream broke the connection off' };
-  return { kind: code === 'ETIMEDOUT' ? 'late' : 'unreachable', message: reasonOf(error) };
+  return { kind: kindOf(error), message: reasonOf(error) };
 }
 
 /**
  * The JSON of an answer, and, where somebody wants to see it, a page. Anything else, a video for one, is not
  * held back: Prism goes by its headers.
  */
-async function textOf(answer: Response, withPages: boolean): Promise<Uint8Array | 'cut off' | undefined> {
+async function heldOf(answer: Response, withPages: boolean): Promise<Uint8Array | 'cut off' | undefined> {
   if (!answer.body) return nothing;
   if (!isJson(answer.headers) && !(withPages && isPage(answer.headers))) return undefined;
   return answer

@@ -56,9 +56,9 @@ export async function replay({ path, host, port, providers, log }: ReplaySetting
   }
   const server = await listenAt(() => serve(recordings, { port, host }), host, port);
   told.listening(server.url, recordings.recorded);
-  const { notice } = await stopAsked(told);
+  const letGo = await stopAsked(told);
   await server.close();
-  clearTimeout(notice);
+  letGo();
   told.stopped(recordings);
   return 0;
 }

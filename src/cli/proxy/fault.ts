@@ -1,4 +1,5 @@
 import type { Violation } from '#adapters/prism/index.ts';
+import type { AnswerFindingKind, AnswerFinding } from '#conformance/answer.ts';
 import type { Finding } from '#conformance/check.ts';
 import type { Limit, Provider } from '#providers/provider.ts';
 
@@ -8,6 +9,8 @@ export type Fault = {
   readonly in: 'request' | 'answer';
   /** The id of a limit; `<provider>/schema` for another fault of a request, `<provider>/answer` for one of an answer. */
   readonly id: string;
+  /** How an answer differs, where that is known. */
+  readonly kind?: AnswerFindingKind;
   readonly message: string;
   /** Where: a JSON Pointer into the body; empty for the whole. */
   readonly pointer: string;
@@ -34,46 +37,41 @@ export function faultOfLimit(finding: Finding, severity: Fault['severity']): Fau
   };
 }
 
+/** A call of what no document has. */
+export function undocumented(asked: string, { contract }: Provider): Fault {
+  const known = contract.operations.map(({ method, path }) => `${method} ${path}`);
+  return {
+    severity: 'violation',
+    in: 'request',
+    id: `${contract.id}/schema`,
+    message: `${asked} is no documented operation`,
+    pointer: '',
+    fix: `send one of ${known.join(', ')}`,
+  };
+}
+
+/** A way in which an answer differs from the documented one. */
+export function faultOfAnswer({ kind, message, pointer }: AnswerFinding, { contract }: Provider): Fault {
+  return { severity: 'violation', in: 'answer', id: `${contract.id}/answer`, kind, message, pointer };
+}
+
 /** What Prism has found, in words that help where its own do not. */
-export function faultOfPrism(violation: Violation, provider: Provider, asked: string): Fault {
-  const { location, path, code, message, severity } = violation;
+export function faultOfPrism({ location, path, code, message, severity }: Violation, provider: Provider): Fault {
   const { id } = provider.contract;
   const isAnswer = location === 'response';
   const steps = path.split('.').filter((step, index) => step !== '' && !(index === 0 && step === 'body'));
   const place = path === 'body' || path.startsWith('body.') ? steps.map((step) => `/${step}`).join('') : '';
-  const said = isAnswer ? {} : inOtherWords(violation, provider, asked);
   return {
     severity: severity === 'Error' ? 'violation' : 'warning',
     in: isAnswer ? 'answer' : 'request',
     id: `${id}/${isAnswer ? 'answer' : 'schema'}`,
     message: code === 'unjudged' || isAnswer ? message : `${message}${path === '' || place !== '' ? '' : ` (${path})`}`,
     pointer: place,
-    ...said,
+    ...(!isAnswer && code === '401' && path === '' && noKey),
   };
 }
 
-/** Where Prism says little of a request. */
-function inOtherWords({ code, path }: Violation, provider: Provider, asked: string): Partial<Fault> {
-  if (code === '401' && path === '')
-    return {
-      message: 'the request has no API key in the form that the contract wants',
-      fix: 'send the header Authorization: Bearer <key>',
-    };
-  if (code === '' && path === '') {
-    const known = provider.contract.operations.map(({ method, path: documented }) => `${method} ${documented}`);
-    return { message: `${asked} is no documented operation`, fix: `send one of ${known.join(', ')}` };
-  }
-  return {};
-}
-
-/**
- * What is left of Prism's findings once the limits have been judged: both find what is wrong with a body, and
- * the check says it better.
- */
-export function withoutRepetition(found: readonly Violation[], isBodyJudged: boolean): readonly Violation[] {
-  if (!isBodyJudged) return found;
-  return found.filter(({ location, path, code }) => {
-    const isOfBody = path === 'body' || path.startsWith('body.') || ['required', '415', 'unjudged'].includes(code);
-    return location === 'response' || !isOfBody || (path !== '' && !/^body(?:\.|$)/.test(path));
-  });
-}
+const noKey = {
+  message: 'the request has no API key in the form that the contract wants',
+  fix: 'send the header Authorization: Bearer <key>',
+};

@@ -4,9 +4,9 @@ import type { Paint } from '../mock/paint.ts';
 import type { Fault } from './fault.ts';
 
 /** A fault in one line: what is wrong and where. */
-export function headline({ message, pointer, in: side, id }: Fault): string {
-  // A message about a field begins with it; one of an answer does not say whose it is.
-  const place = side === 'answer' ? `answer${pointer === '' ? '' : ` at ${pointer}`}: ` : '';
+export function headline({ message, pointer, in: side, id, kind }: Fault): string {
+  // A message says itself where it is, but for Prism's of an answer.
+  const place = side === 'answer' && kind === undefined ? `answer${pointer === '' ? '' : ` at ${pointer}`}: ` : '';
   return `${place}${message} [${id}]`;
 }
 
@@ -20,9 +20,9 @@ export function faultLines(fault: Fault, times: number, paint: Paint): string[] 
 }
 
 /** What else is known of a fault. */
-export function details({ in: side, pointer, fix, source, confidence }: Fault): string[] {
+export function details({ in: side, kind, pointer, fix, source, confidence }: Fault): string[] {
   return [
-    ...(side === 'request' && pointer !== '' ? [`at ${pointer}`] : []),
+    ...((side === 'request' || kind !== undefined) && pointer !== '' ? [`at ${pointer}`] : []),
     ...(fix === undefined ? [] : [`fix: ${fix}`]),
     ...(source ? [`${cited(source)}${confidence === undefined ? '' : ` (${confidence})`}`] : []),
   ];

@@ -1,4 +1,4 @@
-import { createReferee, type Carried, type Listening } from '#adapters/prism/index.ts';
+import { createReferee, PrismError, type Carried, type Listening } from '#adapters/prism/index.ts';
 import { bodyOf, createRecorder, keyIn, type Recorder } from '#adapters/har/index.ts';
 import { providers } from '#providers/index.ts';
 import type { Recorded } from '#simulator/journal/entry.ts';
@@ -13,7 +13,7 @@ import { createCounter, type Tally } from './tally.ts';
 /** A proxy that listens. */
 export type Session = {
   readonly url: string;
-  /** Cuts off what is under way, and tells what has passed. */
+  /** Cuts off what is under way, and tells what has passed; once more it tells the same. */
   close(): Promise<Outcome>;
 };
 
@@ -26,20 +26,31 @@ export type Outcome = { readonly tally: Tally; readonly recordings: readonly str
  * @throws {UsageError} when it cannot listen, record, or load Prism.
  */
 export async function openSession(settings: ProxySettings, log: ProxyLog): Promise<Session> {
-  const { provider: id, upstream, host, port, timeout, media, record } = settings;
+  const { provider: id, upstream, host, port, timeout, media, record, allow } = settings;
   const provider = providers[id];
   const inspect = createInspector(provider, media);
-  const counter = createCounter();
+  const counter = createCounter(allow);
   const recorder = record === undefined ? undefined : recorderIn(record, settings, log);
 
-  async function onExchange(carried: Carried): Promise<void> {
+  const underWay = new Set<Promise<void>>();
+  let isClosing = false;
+
+  async function look(carried: Carried): Promise<void> {
     try {
       const inspected = await inspect(carried);
       log.exchange(inspected, counter.add(inspected));
-      if (recorder) await keep(recorder, carried, inspected);
+      // What the end of the proxy itself has cut off is not how the gateway answers.
+      const isCutHere = isClosing && carried.failure?.kind === 'left';
+      if (recorder && !isCutHere) await keep(recorder, carried, inspected);
     } catch (error) {
-      log.problem(`${carried.method} ${carried.path} could not be looked at: ${messageOf(error)}`);
+      log.problem(`an exchange could not be looked at: ${messageOf(error)}`);
     }
+  }
+
+  function onExchange(carried: Carried): Promise<void> {
+    const looked = look(carried).finally(() => underWay.delete(looked));
+    underWay.add(looked);
+    return looked;
   }
 
   const options = { provider: id, spec: specPath(id), upstream, host, port, onExchange };
@@ -49,20 +60,21 @@ export async function openSession(settings: ProxySettings, log: ProxyLog): Promi
     port,
   );
   log.listening({ url: listening.url, upstream, record });
-  return {
-    url: listening.url,
-    async close() {
-      await listening.close();
-      await recorder?.close();
-      return { tally: counter.tally(), recordings: recorder?.files ?? [] };
-    },
-  };
+  async function end(): Promise<Outcome> {
+    isClosing = true;
+    await listening.close();
+    await Promise.all(underWay);
+    await recorder?.close();
+    return { tally: counter.tally(), recordings: recorder?.files ?? [] };
+  }
+
+  let ended: Promise<Outcome> | undefined;
+  return { url: listening.url, close: () => (ended ??= end()) };
 }
 
 /** Prism is missing, or its spec is. */
 function explain(error: unknown): never {
-  if (error instanceof Error && error.message.startsWith('Prism '))
-    throw new UsageError(error.message, { cause: error });
+  if (error instanceof PrismError) throw new UsageError(error.message, { cause: error });
   throw error;
 }
 
@@ -97,6 +109,7 @@ function answerOf(response: Carried['response'], failure: Carried['failure']): R
   switch (failure?.kind) {
     case 'unreachable':
     case 'too-large':
+    case 'refused':
       return undefined;
     case 'broken':
       return { headers: {}, body: null, fault: 'reset' };
@@ -105,8 +118,8 @@ function answerOf(response: Carried['response'], failure: Carried['failure']): R
       return { headers: {}, body: null, fault: 'hang' };
   }
   if (!response) return undefined;
-  const { headers, body } = response;
-  return { headers: Object.fromEntries(headers), body: body ? new TextDecoder().decode(body) : null };
+  const { headers, body, size } = response;
+  return { headers: Object.fromEntries(headers), ...(body === undefined ? { body: null, size } : { body }) };
 }
 
 function messageOf(error: unknown): string {

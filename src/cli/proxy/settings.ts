@@ -1,4 +1,5 @@
 import { settingsOf } from '#client/settings.ts';
+import { explain } from '#conformance/explain.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
 import type { MediaTable } from '#tasks/task.ts';
 import { mediaIn } from '../mock/config-file.ts';
@@ -18,6 +19,7 @@ const flags = {
   format: { type: 'string', default: 'pretty' },
   report: { type: 'string' },
   'fail-on': { type: 'string', default: 'violation' },
+  allow: { type: 'string', multiple: true },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -39,6 +41,8 @@ export type ProxySettings = {
   /** The file of the report. */
   readonly report?: string;
   readonly failOn: (typeof failures)[number];
+  /** The limits that requests may break, because refusals are what is tested. */
+  readonly allow: readonly string[];
   /** What is run through it, with its arguments. */
   readonly command?: readonly [string, ...string[]];
 };
@@ -64,6 +68,7 @@ export async function settingsIn(args: readonly string[], folder: string): Promi
     log: oneOf('log', given.log, logFormats),
     format: oneOf('format', given.format, formats),
     failOn: oneOf('fail-on', given['fail-on'], failures),
+    allow: (given.allow ?? []).map((id) => limitIn(id, provider)),
     ...(timeout !== undefined && { timeout: timeoutIn(timeout) }),
     ...(record !== undefined && { record }),
     ...(report !== undefined && { report }),
@@ -74,6 +79,17 @@ export async function settingsIn(args: readonly string[], folder: string): Promi
 function commandIn([program, ...rest]: readonly string[]): ProxySettings['command'] {
   if (program === undefined) throw new UsageError('nothing follows --; name the command to run, npm test for example');
   return [program, ...rest];
+}
+
+/** The id of a limit, `apimart/duration`, or of what is none, `apimart/schema`. */
+function limitIn(id: string, provider: ProviderId): string {
+  if (id === `${provider}/schema`) return id;
+  try {
+    if (explain(id).provider === provider) return id;
+  } catch (error) {
+    throw new UsageError(`--allow: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+  throw new UsageError(`--allow: ${id} is no limit of ${provider}`);
 }
 
 /** A timer rings at once beyond this. */

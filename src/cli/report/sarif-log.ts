@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Invocation, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Invocation, Location, Log, ReportingDescriptor, Result } from 'sarif';
 import type { Limit } from '#providers/provider.ts';
 
 export type { Result } from 'sarif';
@@ -53,6 +53,22 @@ export function ruleDescriptor({ id, text, source, confidence, severity, provide
     }),
     defaultConfiguration: { level: severity },
     properties: { provider, ...(confidence && { confidence }), tags: ['seedance', provider] },
+  };
+}
+
+/**
+ * Where a finding is that stands in no file: what has to be looked at is the contract. Code scanning wants a file, and
+ * refuses an address of the web.
+ *
+ * @param place The operation, and where in it.
+ */
+export function locationInContract(provider: string, contract: 'openapi' | 'limits', place: string): Location {
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: `specs/${provider}/${contract}.yaml` },
+      region: { startLine: 1 },
+    },
+    logicalLocations: [{ fullyQualifiedName: place, kind: 'function' }],
   };
 }
 

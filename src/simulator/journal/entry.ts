@@ -1,15 +1,9 @@
 import type { Exchange } from '../exchange.ts';
 import type { Answer } from '../respond.ts';
 import { tenantName } from '../tenant.ts';
-import {
-  createKeyEraser,
-  isSecretName,
-  redactAnswer,
-  redactBody,
-  redacted,
-  redactHeader,
-  redactUrls,
-} from './redact.ts';
+import { createKeyEraser, redactAnswer, redactBody, redactHeader, redactUrls } from './redact.ts';
+import { isSecretName, redacted } from './secret-name.ts';
+import { secretsIn } from './secrets.ts';
 
 /** A field of a form: a text, or of a file its name and type. */
 export type FormPart = {
@@ -62,7 +56,10 @@ export type Recorded = {
     /** The text, or what was read from it: JSON, or the fields of a form. Absent where nothing was read. */
     readonly body?: unknown;
   };
-  readonly answer: Pick<Answer, 'headers' | 'body' | 'fault'>;
+  readonly answer: Pick<Answer, 'headers' | 'body' | 'fault'> & {
+    /** Bytes of a body that is not kept. */
+    readonly size?: number;
+  };
 };
 
 /** More headers than any client sends, and longer values. */
@@ -75,7 +72,8 @@ const entryBytes = 1024;
  * Makes entries of what was recorded.
  *
  * @param bodyBytes Bytes that each body may take.
- * @param answers Whose the answers are: those of a `gateway` may hold secrets in fields, too.
+ * @param answers Whose the answers are: those of a `gateway` may hold secrets in fields, too, and repeat what came
+ * with the request.
  */
 export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' = 'mock') {
   const redactText = answers === 'mock' ? redactAnswer : redactBody;
@@ -129,14 +127,18 @@ export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' 
     return { headers: shown, ...textOf(typeof body === 'string' ? body : JSON.stringify(body), redactBody) };
   }
 
-  function responseOf({ headers, body, fault }: Recorded['answer'], erase = eraseKey): JournalMessage {
+  function responseOf({ headers, body, fault, size }: Recorded['answer'], erase = eraseKey): JournalMessage {
     const shown: Record<string, string> = {};
-    for (const name in headers) shown[name] = redactHeader(name, headers[name] ?? '', '');
+    for (const name in headers) {
+      const clean = redactHeader(name, headers[name] ?? '', '');
+      shown[name] = answers === 'gateway' ? erase(clean) : clean;
+    }
     // What nobody got has no body.
     if (fault) return { headers: shown, fault };
     // The mock's own answers hold no key but in a URL.
     if (typeof body === 'string') return { headers: shown, ...textOf(body, redactText, erase) };
-    return body instanceof Uint8Array ? { headers: shown, size: body.byteLength } : { headers: shown };
+    const length = body instanceof Uint8Array ? body.byteLength : size;
+    return length === undefined ? { headers: shown } : { headers: shown, size: length };
   }
 
   /**
@@ -147,9 +149,10 @@ export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' 
     status < 300 && !fault && typeof body === 'string' && body.length <= longestBody;
 
   return ({ exchange, origin, key, request, answer }: Recorded, id: number): Kept => {
+    if (answers === 'gateway') eraseKey = createKeyEraser(key, secretsIn(request.headers, exchange.path));
     if (key !== lastKey) {
       lastKey = key;
-      eraseKey = createKeyEraser(key);
+      if (answers === 'mock') eraseKey = createKeyEraser(key);
       tenant = key === '' ? '' : tenantName(key);
     }
     const head: Omit<JournalEntry, 'response'> = {

@@ -4,48 +4,13 @@
  * @module
  */
 import { tenantName } from '../tenant.ts';
+import { redactJson } from './redact-json.ts';
+import { isSecretName, redacted } from './secret-name.ts';
 
-/** What stands in the place of a secret. */
-export const redacted = '[redacted]';
+export { redacted };
 
-const secretWords = new Set(
-  'auth authorization apikey bearer cookie credential credentials jwt key password passwd policy pwd secret session sig sign signature token'.split(
-    ' ',
-  ),
-);
 /** Stands in every name of a secret, and in few other texts. */
-const perhapsSecret = /auth|basic|bearer|cookie|cred|jwt|key|pass|policy|pwd|secret|sess|sig|token/i;
-/** Words that are often written together with another: `accesstoken`, `hmacsignature`. */
-const secretEndings =
-  /(?:(?:access|api|auth|private|secret|session)key(?:id)?|credential|pass(?:code|phrase|word)|secret|sess(?:ion)?id|signature|token)s?$/;
-
-/** What was found out about names: there are few, and they come again with every request. */
-const knownNames = new Map<string, boolean>();
-
-/** Whether a field, a header or a query parameter of this name holds what is nobody's business. */
-export function isSecretName(name: string): boolean {
-  const known = knownNames.get(name);
-  if (known !== undefined) return known;
-  if (knownNames.size >= 1000) knownNames.clear();
-  const isSecret = hasSecretWord(name);
-  knownNames.set(name, isSecret);
-  return isSecret;
-}
-
-function hasSecretWord(name: string): boolean {
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/);
-  // It tells two attempts apart, and opens nothing.
-  if (words.join('-') === 'idempotency-key') return false;
-  // A number of tokens is none.
-  if (words.at(-1) === 'tokens' && words.length > 1) return false;
-  return words.some(
-    (word) => secretWords.has(word) || secretWords.has(word.replace(/s$/, '')) || secretEndings.test(word),
-  );
-}
-
+const perhapsSecret = /auth|basic|bearer|cookie|cred|hdn|hmac|jwt|key|pass|policy|pwd|secret|sess|sig|token/i;
 /**
  * A text without the secrets of the URLs in it: values of query parameters that are named like a secret,
  * users and passwords, the contents of `data:` URLs. URLs that are percent-encoded inside others count, too.
@@ -91,6 +56,8 @@ const userInfo =
 /** The same where the whole URL is percent-encoded. */
 const encodedUserInfo = /((?:%(?:25)*2f){2})(?:\\.|(?!%(?:25)*(?:2f|3f|23))[^/\s"?#\\])*(?:@|%(?:25)*40)/gi;
 
+/** What signed URLs call a signature, and fields call anything else. */
+const secretInUrls = new Set(['hash', 'st', 'verify']);
 const encodedSign = /%(?:25)*3d/gi;
 /** A value goes on to the end of the parameter, of the text in JSON, or of the word. */
 const valueAhead = /(?:\\.|[^&#"\s\\])*/y;
@@ -108,7 +75,8 @@ function withoutSecretPairs(text: string): string {
     encodedSign.lastIndex = start;
     const end = isPlain ? start + 1 : start + (encodedSign.exec(text)?.[0].length ?? 1);
     let next = end;
-    if (isSecretName(nameBefore(text, start))) {
+    const name = nameBefore(text, start);
+    if (isSecretName(name) || secretInUrls.has(name.toLowerCase())) {
       valueAhead.lastIndex = end;
       valueAhead.test(text);
       next = valueAhead.lastIndex;
@@ -157,38 +125,13 @@ export type Redacted = { readonly text: string; readonly isWhole: boolean };
 export function redactBody(body: string, longest = Number.POSITIVE_INFINITY): Redacted {
   const { text, isWhole } = redactAnswer(plainEscapes(body), longest);
   if (!perhapsSecret.test(text)) return { text, isWhole };
-  return { text: (isWhole ? redactJson(text) : undefined) ?? redactLoosely(text), isWhole };
-}
-
-/** JSON without the fields that are named like a secret, whatever they hold; `undefined` for what is no JSON. */
-function redactJson(text: string): string | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const clean = withoutSecretFields(value);
-  // As it was written, where there was nothing to take out.
-  return JSON.stringify(clean) === JSON.stringify(value) ? text : JSON.stringify(clean);
-}
-
-function withoutSecretFields(value: unknown): unknown {
-  if (typeof value === 'string') return redactWord(value);
-  if (Array.isArray(value)) return value.map(withoutSecretFields);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [
-      name,
-      isSecretName(name) && field !== null ? redacted : withoutSecretFields(field),
-    ]),
-  );
+  return { text: (isWhole ? redactJson(text, redactWord) : undefined) ?? redactLoosely(text), isWhole };
 }
 
 /** A text in JSON, which may be JSON itself. */
 function redactWord(text: string): string {
   if (!perhapsSecret.test(text)) return text;
-  return (/^\s*[{[]/.test(text) ? redactJson(text) : undefined) ?? text.replace(bearer, `$1 ${redacted}`);
+  return (/^\s*[{[]/.test(text) ? redactJson(text, redactWord) : undefined) ?? text.replace(bearer, `$1 ${redacted}`);
 }
 
 /** Long enough to be no word of a sentence. */
@@ -238,13 +181,27 @@ function plainEscapes(text: string): string {
 /** A shorter key is a word that stands in many a text by chance. */
 const shortestKey = 8;
 
-/** Takes a key out of texts, wherever it stands, in JSON or in a URL; one below 8 characters only out of headers. */
-export function createKeyEraser(key: string): (text: string) => string {
-  if (key.length < shortestKey) return (text) => text;
-  const name = tenantName(key);
-  const spellings = [...new Set([key, JSON.stringify(key).slice(1, -1), percentEncoded(key)])];
+/**
+ * Takes a key out of texts, wherever it stands, in JSON or in a URL; one below 8 characters only out of headers.
+ *
+ * @param secrets What else is taken out.
+ */
+export function createKeyEraser(key: string, secrets: readonly string[] = []): (text: string) => string {
+  const names = new Map([...secrets.map((secret) => [secret, redacted] as const), [key, tenantName(key)] as const]);
+  const spellings = [...names]
+    .filter(([secret]) => secret.length >= shortestKey)
+    .flatMap(([secret, name]) => spellingsOf(secret).map((spelling) => ({ spelling, name })))
+    // One may be a part of another.
+    .sort((a, b) => b.spelling.length - a.spelling.length);
   return (text) =>
-    spellings.reduce((rest, spelling) => (rest.includes(spelling) ? rest.replaceAll(spelling, name) : rest), text);
+    spellings.reduce(
+      (rest, { spelling, name }) => (rest.includes(spelling) ? rest.replaceAll(spelling, name) : rest),
+      text,
+    );
+}
+
+function spellingsOf(secret: string): readonly string[] {
+  return [...new Set([secret, JSON.stringify(secret).slice(1, -1), percentEncoded(secret)])];
 }
 
 function percentEncoded(key: string): string {

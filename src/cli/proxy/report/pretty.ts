@@ -31,13 +31,14 @@ function rank({ severity }: { readonly severity: string }): number {
 }
 
 function sums(provider: string, tally: ProxyReport['tally']): string {
-  const { exchanges, unanswered, violations, warnings, findings } = tally;
-  if (exchanges === 0) return `${provider}: nothing has come`;
+  const { exchanges, unanswered, violations, warnings, allowed, findings } = tally;
+  if (exchanges === 0) return `${provider}: nothing has come: does the client go by this address?`;
   const found = [
     ...(unanswered === 0 ? [] : [`${unanswered} without an answer`]),
     ...(violations === 0 ? [] : [count(violations, 'violation')]),
     ...(warnings === 0 ? [] : [count(warnings, 'warning')]),
-    ...(violations + warnings > findings.length ? [`${findings.length} different`] : []),
+    ...(violations + warnings > findings.length ? [`of ${count(findings.length, 'kind')}`] : []),
+    ...(allowed === 0 ? [] : [`${allowed} allowed`]),
   ];
   const problem = shortcoming(tally);
   const said = found.length === 0 ? 'all of them keep to the contract' : found.join(', ');

@@ -24,8 +24,10 @@ export function passes({ tally, failOn }: Pick<ProxyReport, 'tally' | 'failOn'>)
 }
 
 /** Why a run says nothing of the contract; `undefined` when it may. */
-export function shortcoming({ exchanges, unanswered, unreachable }: Tally): string | undefined {
-  if (unreachable === 0 || unanswered < exchanges) return undefined;
+export function shortcoming({ exchanges, unanswered, unsent }: Tally): string | undefined {
+  // A client that goes another way would pass for ever.
+  if (exchanges === 0) return 'nothing has come';
+  if (unanswered === unsent || unanswered < exchanges) return undefined;
   return 'the upstream has answered nothing at all';
 }
 

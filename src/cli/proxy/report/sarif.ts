@@ -1,9 +1,9 @@
-import { createFingerprints, ruleDescriptor, sarifLog } from '../../report/sarif-log.ts';
+import { createFingerprints, locationInContract, ruleDescriptor, sarifLog } from '../../report/sarif-log.ts';
 import type { Fault } from '../fault.ts';
 import { details, headline } from '../lines.ts';
 import { occasionOf, shortcoming, type ProxyReport } from './report.ts';
 
-/** SARIF 2.1.0: a result for each finding, placed at its operation, since it stands in no file. */
+/** SARIF 2.1.0: a result for each finding, placed at its operation in the contract, since it stands in no file. */
 export function writeSarif({ provider, tally, version }: ProxyReport): string {
   const faults = tally.findings.map(({ fault }) => fault);
   // One rule may be broken and only warned of; then it is one that is broken.
@@ -22,7 +22,7 @@ export function writeSarif({ provider, tally, version }: ProxyReport): string {
         ruleId: fault.id,
         level: levelOf(fault),
         message: { text: [headline(fault), occasionOf(finding), ...details(fault)].join('\n') },
-        locations: [{ logicalLocations: [{ name: operation, kind: 'function' }] }],
+        locations: [locationInContract(provider, fault.source ? 'limits' : 'openapi', `${operation}${fault.pointer}`)],
         occurrenceCount: count,
         partialFingerprints: fingerprint(fault.id, operation, fault.pointer, fault.in),
       };

@@ -2,7 +2,7 @@
  * What is said of an upstream that does not answer.
  */
 import { expect, test } from 'vitest';
-import { reasonOf } from './relay.ts';
+import { reasonOf } from './no-answer.ts';
 
 test.each(['DEPTH_ZERO_SELF_SIGNED_CERT', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'])(
   'a certificate that nobody vouches for (%s) comes with the way out',
