@@ -25,7 +25,7 @@ const foreign: Readonly<Record<string, readonly string[]>> = {
   config: [],
   http: ['node:http'],
   vitest: ['mediabunny', 'msw', 'msw/node', 'node:async_hooks', 'node:http', 'vitest', 'zod'],
-  'vitest-reporter': ['node:fs/promises', 'node:path'],
+  'vitest-reporter': ['node:crypto', 'node:fs/promises', 'node:path'],
   verify: [],
   redis: ['redis'],
   probe: ['node:fs', 'node:fs/promises', 'node:url', 'node:worker_threads'],
