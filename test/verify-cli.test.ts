@@ -142,6 +142,28 @@ describe('a gateway that has dropped a limit', () => {
     for (const line of stderr.split('\n')) expect(line.length).toBeLessThan(220);
   });
 
+  test('is told how to go on for nothing, in the words of the command', async () => {
+    const { url } = await lax();
+    const { stdout } = await verified(at(url, '--only', 'limit-*', '--only', 'task-shape/*'));
+    expect(stdout).toMatch(
+      /the run goes on with --skip limit-rejects\/duration, which costs nothing, or with a budget \(--spend\)/,
+    );
+    expect(stdout).toContain('finished task of yours (--task)');
+    expect(stdout).not.toMatch(/taskId|allowUnpriced|skip:/);
+    const on = await verified(at(url, '--only', 'limit-rejects/*', '--skip', duration));
+    expect(on).toMatchObject({ code: 0, stdout: expect.stringMatching(/: (\d+) checks: \1 passed\n$/) });
+  });
+
+  test('with another shape of refusals is told once for all checks that see it', async () => {
+    const { url } = await mock((forward) => async (request) => {
+      const answer = await forward(request);
+      return answer.ok ? answer : Response.json({ detail: 'no' }, { status: answer.status, headers: answer.headers });
+    });
+    const { stdout } = await verified(at(url, '--only', 'limit-rejects/*', '--only', 'unknown-task/*'));
+    expect(stdout).toMatch(/^✗ \S+ and \d+ more\n/m);
+    expect(stdout.split('\n').length).toBeLessThan(40);
+  });
+
   test('is the same in every format', async () => {
     const { url } = await lax();
     const written = await Promise.all(formats.map((format) => verified(at(url, '--format', format))));
@@ -467,7 +489,7 @@ describe('wrong usage is told in a line, before anything is sent', () => {
     [['--list', '--format', 'sarif'], '--format is one of pretty, json; not "sarif"'],
     [['--only', 'limit-rejects/duratoin'], 'did you mean limit-rejects/duration?'],
     [['--only', 'tokenhub/duration'], 'did you mean limit-'],
-    [['--skip', 'nothing-*'], '--skip: no check matches "nothing-*"; --list names them'],
+    [['--skip', 'nothing-*'], '--skip: no check matches "nothing-*"; there are no-key/*, '],
     [['--skip', '*'], '--only and --skip leave no check to run'],
     [['--provider', 'tokenhb'], 'did you mean tokenhub?'],
   ])('%j', async (args, message) => {

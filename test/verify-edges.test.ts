@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { check } from '#conformance/check.ts';
 import { providerIds, providers, type ProviderId } from '#providers/index.ts';
-import { edgesOf, plainJobs } from '#verify/edges.ts';
+import { edgesOf } from '#verify/edges.ts';
+import { plainJobs } from '#verify/plain-jobs.ts';
 import { bentMock, driftsOf, idsOf, jsonOf, kindOf, refusal, type Asked, type Bend } from './support/bent.ts';
 
 const plenty = { spend: 10_000, allowUnpriced: true };
@@ -84,15 +85,38 @@ test('jobs go out by their prices, and what the budget does not reach is named',
   const { run, asked } = bentMock('tokenhub');
   const report = await run({ spend: 2, only: ['limit-accepts/duration', 'limit-accepts/resolution-enum'] });
   const sent = asked.flatMap((question) => (kindOf('tokenhub', question) === 'create' ? [jsonOf(question)] : []));
-  expect(sent.map((body) => body?.resolution ?? body?.duration)).toEqual(['480p', 4, '720p']);
+  expect(sent.map((body) => [body?.resolution, body?.duration])).toEqual([
+    ['480p', 4],
+    ['720p', 4],
+  ]);
   const [duration, resolution] = report.checks;
   expect(duration).toMatchObject({
     verdict: 'passed',
-    reason: expect.stringMatching(/^not tried: \{.*"duration":15\}: its job costs 2\.4 USD, and 0\.06 USD/),
+    reason: expect.stringMatching(/^not tried: \{.*"duration":15,.*\}: its job costs 1\.5 USD, and 0\.96 USD/),
   });
   expect(resolution).toMatchObject({ verdict: 'passed' });
   expect(resolution?.reason).toBeUndefined();
-  expect(report.estimate).toMatchObject({ jobs: 4, amount: 4.34 });
+  expect(report.estimate).toMatchObject({ jobs: 3, amount: 2.54 });
+});
+
+test('a cheap job that is refused is sent as it is without what makes it cheap, as far as the budget goes', async () => {
+  const bend = refusing('apimart', ({ duration }) => Number(duration) < 5);
+  const only = ['limit-accepts/prompt-max', 'limit-accepts/duration'];
+  const report = await bentMock('apimart', bend).run({ only, ...plenty });
+  expect(driftsOf(report)).toEqual({ 'limit-accepts/duration': ['limit-stricter'] });
+  expect(report.checks[0]).toMatchObject({
+    verdict: 'passed',
+    reason: expect.stringMatching(
+      /^a cheaper job than \{.*\} was refused, and that was accepted\. It says: not any more$/,
+    ),
+  });
+  const poor = await bentMock('apimart', bend).run({ only: ['limit-accepts/prompt-max'], spend: 0.3 });
+  expect(poor.checks[0]).toMatchObject({
+    verdict: 'undecided',
+    reason: expect.stringMatching(
+      /^a cheaper job than .* was refused, and that was not tried: its job costs 0\.71 USD, and 0\.3 USD/,
+    ),
+  });
 });
 
 test.each(providerIds)('every job at an edge keeps the contract, and every model has a plain one: %s', (id) => {

@@ -11,8 +11,7 @@ import { openSession, type Outcome } from './proxy/session.ts';
 import { settingsIn, type ProxySettings } from './proxy/settings.ts';
 import { seesColours } from './report/colours.ts';
 import { codeOf, onInterrupt, type Interrupted, type Interruptible } from './serving/interrupt.ts';
-import { UsageError } from './usage.ts';
-import { outputTo, why, type Output } from './verify/output.ts';
+import { outputTo, why, type Output } from './output.ts';
 import { version } from './version.ts';
 
 type Stream = { write(text: string): unknown; readonly isTTY?: boolean; hasColors?(): boolean };
@@ -33,7 +32,7 @@ export async function proxy(args: readonly string[], terminal: ProxyTerminal = p
     return 0;
   }
   const { provider, report: file, format, command } = settings;
-  const output = file === undefined ? undefined : await reportTo(file, terminal.cwd());
+  const output = file === undefined ? undefined : await outputTo(file, terminal.cwd(), '--report');
   // Standard output belongs to the command, or to a report that a program reads.
   const isOurs = command === undefined && (format === 'pretty' || output !== undefined);
   const told = isOurs ? terminal.stdout : terminal.stderr;
@@ -140,14 +139,5 @@ async function deliver(
     stderr.write(`seedance-kit: --report: the report could not be written and follows: ${printable(why(error))}\n`);
     stream.write(write(report(false)));
     return false;
-  }
-}
-
-async function reportTo(file: string, folder: string): Promise<Output> {
-  try {
-    return await outputTo(file, folder);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(printable(error.message.replace('--output', '--report')), { cause: error });
   }
 }

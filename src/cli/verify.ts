@@ -1,21 +1,24 @@
 import { appendFile } from 'node:fs/promises';
-import { providerIds, providers } from '#providers/index.ts';
-import { checksOf, verify as runChecks, type VerifyOptions, type VerifyReport } from '#verify/index.ts';
+import { providerIds, type ProviderId } from '#providers/index.ts';
+import { chosen } from '#verify/choice.ts';
+import { checksOf, type CheckInfo, type VerifyOptions, type VerifyReport } from '#verify/index.ts';
+import { verifyAs } from '#verify/verify.ts';
 import type { Terminal } from './check.ts';
 import { printable } from './printable.ts';
 import { seesColours } from './report/colours.ts';
 import { formats, type Format } from './report/index.ts';
 import { oneOf, providerId, UsageError } from './usage.ts';
-import { chosen } from './verify/choice.ts';
 import { help } from './verify/help.ts';
-import { onInterrupt, type Interruptible } from './verify/interrupt.ts';
+import type { Interruptible } from './serving/interrupt.ts';
+import { abortOnInterrupt } from './verify/interrupt.ts';
 import { writeList } from './verify/list.ts';
 import { optionsOf, readFlags, type Given } from './verify/options.ts';
-import { outputTo, why, type Output } from './verify/output.ts';
+import { outputTo, why, type Output } from './output.ts';
 import { createProgress, type Progress } from './verify/progress.ts';
 import { writers } from './verify/report/index.ts';
 import { writeSummary } from './verify/report/summary.ts';
 import { exitCode, shortcoming, sums } from './verify/sums.ts';
+import { flagWords } from './verify/words.ts';
 import { version } from './version.ts';
 
 /** Where the command reads its surroundings and writes: the process, or a test's stand-in for it. */
@@ -31,16 +34,15 @@ export async function verify(args: readonly string[], terminal: VerifyTerminal =
   }
   if (given.provider === undefined)
     throw new UsageError(`--provider says whose contract counts: ${providerIds.join(', ')}`);
-  const provider = providers[providerId(given.provider)];
-  const { id } = provider.contract;
-  const checks = chosen(checksOf(id), given);
+  const id = providerId(given.provider);
+  const checks = checksIn(id, given);
   if (given.list) {
     terminal.stdout.write(writeList(id, checks, oneOf('format', given.format, ['pretty', 'json'])));
     return 0;
   }
 
   const format = oneOf('format', given.format, formats);
-  const options = optionsOf(provider, given, terminal.env);
+  const options = optionsOf(id, given, terminal.env);
   const { output = '-' } = given;
   const write = output === '-' ? undefined : await outputTo(output, terminal.cwd());
 
@@ -49,15 +51,25 @@ export async function verify(args: readonly string[], terminal: VerifyTerminal =
   return tell(report, { ...given, format, write }, progress, terminal);
 }
 
+/** @throws {UsageError} when a pattern matches no check, or nothing is left */
+function checksIn(provider: ProviderId, given: Pick<Given, 'only' | 'skip'>): readonly CheckInfo[] {
+  try {
+    return chosen(checksOf(provider), given, flagWords);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(`${error.message}; --list names them all`, { cause: error });
+    throw error;
+  }
+}
+
 /** Runs the checks until they are done, or somebody presses Ctrl-C. */
 async function interruptible(
   options: VerifyOptions,
   progress: Progress,
   terminal: VerifyTerminal,
 ): Promise<VerifyReport> {
-  const { signal, end } = onInterrupt(terminal, progress.line);
+  const { signal, end } = abortOnInterrupt(terminal, progress.line);
   try {
-    return await runChecks({ ...options, signal, onProgress: progress.onProgress });
+    return await verifyAs(flagWords, { ...options, signal, onProgress: progress.onProgress });
   } finally {
     end();
     progress.end();

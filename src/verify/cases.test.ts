@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { check } from '#conformance/check.ts';
 import { providerIds, providers } from '#providers/index.ts';
 import { caseWithin, casesOutside, cheapestJob } from './cases.ts';
+import { cheaper } from './cheaper.ts';
+import { edgesOf } from './edges.ts';
 import { evidenceOf } from './evidence.ts';
 import { priceOfCase } from './price.ts';
 
@@ -25,7 +27,7 @@ test('a list of words is tried with one that somebody may come to take', () => {
 
 test('what a request would cost is known also where it breaks a limit', () => {
   const [short, long] = casesOutside(providers.tokenhub, 'tokenhub/duration');
-  expect([short, long].map((entry) => entry && priceOfCase(providers.tokenhub, entry)?.amount)).toEqual([0.48, 2.56]);
+  expect([short, long].map((entry) => entry && priceOfCase(providers.tokenhub, entry)?.amount)).toEqual([0.3, 1.6]);
 });
 
 test.each(providerIds)('every case of %s that is to be accepted is, and none is dearer than it has to be', (id) => {
@@ -39,4 +41,43 @@ test.each(providerIds)('every case of %s that is to be accepted is, and none is 
     const amount = entry && priceOfCase(provider, entry)?.amount;
     if (amount !== undefined && amount > 0) expect(amount).toBeGreaterThanOrEqual(least);
   }
+});
+
+const ofApimart = { model: 'doubao-seedance-2.0', prompt: 'A paper boat drifts by' };
+
+test('what a limit is tried with is as cheap as it can be, but for what the limit is about', () => {
+  const { apimart } = providers;
+  const cheap = (request: object, limit?: string) =>
+    cheaper(apimart, { request: { ...ofApimart, ...request } }, limit).request;
+  expect(cheap({})).toEqual({ ...ofApimart, duration: 4, resolution: '480p' });
+  expect(cheap({ duration: 15 }, 'apimart/duration')).toEqual({ ...ofApimart, duration: 15, resolution: '480p' });
+  expect(cheap({ duration: 16 }, 'apimart/duration')).toEqual({ ...ofApimart, duration: 16, resolution: '480p' });
+  expect(cheap({ resolution: '4k' }, 'apimart/resolution-enum')).toEqual({
+    ...ofApimart,
+    duration: 4,
+    resolution: '4k',
+  });
+  // Of what has no price nobody knows what makes it cheaper.
+  const unpriced = { ...ofApimart, model: 'doubao-seedance-1-5-pro' };
+  expect(cheap(unpriced)).toEqual(unpriced);
+});
+
+test.each(providerIds)('a job of %s that is made cheaper is, and breaks just what it broke', (id) => {
+  const provider = providers[id];
+  const brokenBy = (request: object) =>
+    check(provider, request).violations.map(({ limit, message }) => [limit, message]);
+  let saved = 0;
+  for (const [limit, { rejects, accepts }] of Object.entries(evidenceOf(provider).limits)) {
+    for (const entry of [...rejects, ...accepts]) {
+      const other = cheaper(provider, entry, limit);
+      if (other === entry) continue;
+      saved += 1;
+      expect(brokenBy(other.request)).toEqual(brokenBy(entry.request));
+      expect(priceOfCase(provider, other)?.amount).toBeLessThan(priceOfCase(provider, entry)?.amount ?? 0);
+    }
+    const dear = edgesOf(provider, limit).filter(({ entry }) => cheaper(provider, entry, limit) !== entry);
+    // Those that say no more than they have to are left.
+    for (const { entry } of dear) expect(Object.keys(entry.request)).toEqual(['model', 'prompt']);
+  }
+  expect(saved).toBeGreaterThan(10);
 });

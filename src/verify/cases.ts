@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { mediaIn } from '#conformance/media.ts';
 import { limitsOn } from '#conformance/subject.ts';
 import { createOperation, type Provider } from '#providers/provider.ts';
+import { cheaper } from './cheaper.ts';
 import { evidenceOf, type Case } from './evidence.ts';
+import { byCost, jobs, plainestJob, plainJobs } from './plain-jobs.ts';
 import { byPrice, priceOfCase } from './price.ts';
 
 /**
@@ -27,7 +28,7 @@ export function casesOutside(provider: Provider, limit: string): readonly Case[]
   // One that is wrong in some other way says little, where there is one that is just beyond an edge.
   if (sides.has('below') || sides.has('above')) sides.delete('other');
   return [...sides.values()]
-    .map(({ entry }) => entry)
+    .map(({ entry }) => cheaper(provider, entry, limit))
     .toSorted((a, b) => byPrice(priceOfCase(provider, a), priceOfCase(provider, b)));
 }
 
@@ -42,39 +43,16 @@ export function caseWithin(provider: Provider, limit: string): Case | undefined 
 
 /** The cheapest job that there is. */
 export function cheapestJob(provider: Provider): Case | undefined {
-  return jobs(provider).toSorted(byCost(provider))[0];
+  if (!cheapest.has(provider)) cheapest.set(provider, cheapestOf(provider));
+  return cheapest.get(provider);
 }
 
-/**
- * The job that says least, and what most examples say too: whoever refuses another one has a reason in what that says
- * beyond it.
- */
-export function plainestJob(provider: Provider): Case | undefined {
-  if (!plainest.has(provider)) plainest.set(provider, plainestOf(provider));
-  return plainest.get(provider);
-}
+const cheapest = new WeakMap<Provider, Case | undefined>();
 
-/** Every limit asks. */
-const plainest = new WeakMap<Provider, Case | undefined>();
-
-function plainestOf(provider: Provider): Case | undefined {
-  const all = jobs(provider);
-  const fields = ({ request }: Case) => Object.keys(request).length;
-  const often = ({ request }: Case) => all.filter((other) => other.request.prompt === request.prompt).length;
-  return all.toSorted((a, b) => fields(a) - fields(b) || often(b) - often(a) || byCost(provider)(a, b))[0];
-}
-
-/** The accepted creates that carry no files. */
-function jobs(provider: Provider): readonly Case[] {
-  return Object.values(evidenceOf(provider).limits)
-    .flatMap(({ accepts }) => accepts)
-    .filter(({ send, request }) => send === undefined && mediaIn(provider.contract, request).length === 0);
-}
-
-/** Sorts what is cheap to the front, and of that what is short. */
-export function byCost(provider: Provider): (a: Case, b: Case) => number {
-  const length = ({ request }: Case) => JSON.stringify(request).length;
-  return (a, b) => byPrice(priceOfCase(provider, a), priceOfCase(provider, b)) || length(a) - length(b);
+function cheapestOf(provider: Provider): Case | undefined {
+  const [first] = jobs(provider).toSorted(byCost(provider));
+  const some = first ? [first, ...plainJobs(provider)] : [];
+  return some.map((entry) => cheaper(provider, entry)).toSorted(byCost(provider))[0];
 }
 
 function isAbout(provider: Provider, { request, send = {} }: Case, limit: string): boolean {

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Charge } from '#tasks/task.ts';
-import { once, operationOf, type Bench, type Shared } from './bench.ts';
+import { once, operationOf, type Context, type Shared } from './context.ts';
 import { keyOf, type Case } from './evidence.ts';
 import { createdBy, mayExist, type Created } from './fate.ts';
 import { skipped, type Finding } from './finding.ts';
@@ -31,29 +31,29 @@ export type Tried = {
  * @param risk The check that sends it, and what its job would cost.
  */
 export async function sendInvalid(
-  bench: Bench,
+  context: Context,
   question: Question,
   { id, price }: { readonly id: string; readonly price: Charge | undefined },
   trace: Trace,
 ): Promise<Tried | Finding> {
-  const { provider, purse, line } = bench;
-  return purse.inTurn(async () => {
-    const reason = purse.closed ?? purse.risk(price);
+  const { provider, budget, line } = context;
+  return budget.inTurn(async () => {
+    const reason = budget.closed ?? budget.risk(price);
     if (reason !== undefined) return skipped(reason);
     const reply = await line.ask(question, trace, { isCreate: true });
     const { fate, id: job } = createdBy(provider, reply);
     if (fate === 'unsent' || fate === 'refused') {
-      purse.spare(price);
+      budget.spare(price);
       return { reply, isAccepted: false };
     }
-    purse.lose(price, id, fate);
+    budget.lose(price, id, fate);
     if (job === undefined) return { reply, isAccepted: false, job: mayExist };
-    return { reply, isAccepted: true, job: await calledOff(bench, job, trace) };
+    return { reply, isAccepted: true, job: await calledOff(context, job, trace) };
   });
 }
 
 /** Cancels a job that nobody wanted, also when the run was ended meanwhile, and says what is known of it. */
-export async function calledOff({ provider, line }: Bench, id: string, trace: Trace): Promise<string> {
+export async function calledOff({ provider, line }: Context, id: string, trace: Trace): Promise<string> {
   const operation = operationOf(provider, 'cancel');
   const reply = operation && (await line.ask({ operation, task: id }, trace, { isUrgent: true }));
   if (!reply) return `The job ${id} may have been billed`;
@@ -64,10 +64,10 @@ export async function calledOff({ provider, line }: Bench, id: string, trace: Tr
 }
 
 /** Has a job accepted that keeps the contract, when it is its turn and the budget allows it. Equal requests are one job. */
-export async function sendValid(bench: Bench, entry: Case, trace: Trace): Promise<Created | Finding> {
-  const shared = await once(bench.jobs, keyOf(entry), async (): Promise<Shared> => {
+export async function sendValid(context: Context, entry: Case, trace: Trace): Promise<Created | Finding> {
+  const shared = await once(context.jobs, keyOf(entry), async (): Promise<Shared> => {
     const exchanges: Trace = [];
-    const created = await bench.purse.inTurn(() => sendNow(bench, entry, exchanges));
+    const created = await context.budget.inTurn(() => sendNow(context, entry, exchanges));
     return { ...created, exchanges };
   });
   trace.push(...shared.exchanges);
@@ -76,16 +76,16 @@ export async function sendValid(bench: Bench, entry: Case, trace: Trace): Promis
 
 /** The same for a job that is no other check's, in a turn that has come. */
 export async function sendNow(
-  bench: Bench,
+  context: Context,
   entry: Case,
   trace: Trace,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Created | Finding> {
-  const { provider, purse, line } = bench;
-  const real = sendable(bench, entry);
+  const { provider, budget, line } = context;
+  const real = sendable(context, entry);
   if ('drifts' in real) return real;
   const price = priceOfCase(provider, real);
-  const reason = purse.closed ?? purse.reserve(price);
+  const reason = budget.closed ?? budget.reserve(price);
   if (reason !== undefined) return skipped(reason);
   const isUpload = real.send?.operation !== undefined;
   const question = questionOf(provider, real);
@@ -93,6 +93,6 @@ export async function sendNow(
     isCreate: !isUpload,
   });
   const created = createdBy(provider, reply);
-  if (isUpload || created.fate === 'unsent' || created.fate === 'refused') purse.giveBack(price);
+  if (isUpload || created.fate === 'unsent' || created.fate === 'refused') budget.giveBack(price);
   return created;
 }

@@ -4,16 +4,20 @@
  *
  * @module
  */
-import { check } from '#conformance/check.ts';
 import type { Provider } from '#providers/provider.ts';
-import { byCost, caseWithin, plainestJob } from './cases.ts';
+import { caseWithin } from './cases.ts';
+import { cheaper } from './cheaper.ts';
 import { evidenceOf, keyOf, type Case } from './evidence.ts';
+import { fieldsOf, partsOf } from './parts.ts';
+import { byCost, plainestJob, plainJobs } from './plain-jobs.ts';
 
 /** A request that is to be accepted. */
 export type Edge = {
   readonly entry: Case;
   /** Whether it is at an edge of the limit, and not just something that keeps it. */
   readonly isOwn: boolean;
+  /** The request as the corpus has it, where fields that others are about have made it cheaper. */
+  readonly dearer?: Case;
 };
 
 const known = new WeakMap<Provider, Map<string, readonly Edge[]>>();
@@ -27,60 +31,25 @@ export function edgesOf(provider: Provider, limit: string): readonly Edge[] {
   return edges;
 }
 
-/** The job of each model that says no more than it has to. */
-export function plainJobs(provider: Provider): readonly Case[] {
-  const plainest = plainestJob(provider);
-  if (!plainest) return [];
-  return provider.contract.models
-    .map((model): Case => ({ request: { ...plainest.request, model } }))
-    .filter(({ request }) => check(provider, request).ok);
-}
-
-/** The plain job of the model that a case is made with. */
-export function plainJobOf(provider: Provider, { request, send }: Case): Case | undefined {
-  if (send?.operation !== undefined) return undefined;
-  return plainJobs(provider).find((plain) => plain.request.model === request.model);
-}
-
 function edgesIn(provider: Provider, limit: string): readonly Edge[] {
   const { accepts = [], rejects = [] } = evidenceOf(provider).limits[limit] ?? {};
   const cheapest = accepts.toSorted(byCost(provider));
   const own = fieldsOf(rejects, accepts).flatMap((field) => atEdges(provider, field, cheapest));
-  const distinct = [...new Map(own.map((entry) => [keyOf(entry), entry])).values()].toSorted(byCost(provider));
-  if (distinct.length > 0) return distinct.map((entry) => ({ entry, isOwn: true }));
-  const entry = caseWithin(provider, limit);
-  return entry ? [{ entry, isOwn: false }] : [];
-}
-
-/** What a limit is about: the fields in which alone a request that breaks it differs from one that keeps it. */
-function fieldsOf(rejects: readonly Case[], accepts: readonly Case[]): readonly string[] {
-  const fields = new Set<string>();
-  for (const rejected of rejects.map(partsOf)) {
-    for (const accepted of accepts.map(partsOf)) {
-      const [field, ...more] = differing(rejected, accepted);
-      if (field !== undefined && more.length === 0) fields.add(field);
-    }
+  const distinct = [...new Map(own.map((entry) => [keyOf(entry), entry])).values()];
+  if (distinct.length > 0) {
+    return distinct
+      .map((entry) => edgeOf(provider, limit, entry, true))
+      .toSorted((a, b) => byCost(provider)(a.entry, b.entry));
   }
-  return [...fields];
+  const entry = caseWithin(provider, limit);
+  return entry ? [edgeOf(provider, limit, entry, false)] : [];
 }
 
-function differing(one: Parts, other: Parts): readonly string[] {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
-}
-
-type Parts = Readonly<Record<string, unknown>>;
-
-/** The fields of a request, and how it is sent. */
-function partsOf({ request, send = {} }: Case): Parts {
-  const { headers = {}, file, contentType, repeat } = send;
-  const sent = { contentType, repeat, bytes: file?.bytes, type: file?.type };
-  return { ...request, ...named('header', headers), ...named('sent', sent) };
-}
-
-/** No field of a request is called so. */
-function named(prefix: string, parts: Parts): Parts {
-  return Object.fromEntries(Object.entries(parts).map(([name, value]) => [`${prefix} ${name}`, value]));
+function edgeOf(provider: Provider, limit: string, given: Case, isOwn: boolean): Edge {
+  const isPlain = plainJobs(provider).some((job) => keyOf(job) === keyOf(given));
+  // The plain jobs are sent as they are anyway.
+  const entry = isPlain ? given : cheaper(provider, given, limit);
+  return { entry, isOwn, ...(entry !== given && { dearer: given }) };
 }
 
 /** @param accepts The cheapest first. */

@@ -1,20 +1,20 @@
 import type { Charge } from '#tasks/task.ts';
-import type { Bench, Check } from './bench.ts';
+import type { Context, Check } from './context.ts';
 import { keyOf } from './evidence.ts';
 import type { VerifyOptions } from './options.ts';
 import { priceOfCase } from './price.ts';
-import { sumOf } from './purse.ts';
+import { sumOf } from './budget.ts';
 import type { Expense } from './report.ts';
 import { sendable } from './sendable.ts';
 
 /** What the jobs of the accepting checks cost at most, as far as they can be sent; equal requests are one job. */
-export function estimateOf(bench: Bench, checks: readonly Check[], options: VerifyOptions): Expense {
-  const { provider } = bench;
+export function estimateOf(context: Context, checks: readonly Check[], options: VerifyOptions): Expense {
+  const { provider } = context;
   const prices = new Map<string, Charge | undefined>();
   for (const { id, spends, entries = [], isAlone } of checks) {
     if (options.spend === undefined || !spends) continue;
     for (const [index, entry] of entries.entries()) {
-      const real = entry.send?.operation === undefined ? sendable(bench, entry) : undefined;
+      const real = entry.send?.operation === undefined ? sendable(context, entry) : undefined;
       if (!real || 'drifts' in real) continue;
       const price = priceOfCase(provider, real);
       if (price !== undefined || options.allowUnpriced) prices.set(isAlone ? `${id} ${index}` : keyOf(entry), price);

@@ -34,9 +34,10 @@ type Evidence = {
   readonly queries: { readonly [operation: string]: Readonly<Record<string, string>> };
 };
 
-/** What a case is known by: equal requests are one. */
+/** What a case is known by: equal requests are one, in whatever order their fields stand. */
 export function keyOf({ request, send }: Case): string {
-  return JSON.stringify([request, send]);
+  const fields = Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([fields, send]);
 }
 
 const table: { readonly [provider: string]: Evidence } = evidence;

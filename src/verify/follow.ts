@@ -2,7 +2,7 @@ import { isKnownStatus, statusIn } from '#providers/fields.ts';
 import type { Provider } from '#providers/provider.ts';
 import { isTerminal, type VideoTask } from '#tasks/task.ts';
 import { retryAfterOf } from '#client/exchange/retry.ts';
-import { operationOf, type Bench } from './bench.ts';
+import { operationOf, type Context } from './context.ts';
 import { passed, together, undecided, type Finding } from './finding.ts';
 import { judgeSuccess, saysNothing } from './judge.ts';
 import { changesAfterEnd, stepFinding } from './life.ts';
@@ -19,12 +19,12 @@ const looksAfterEnd = 2;
 
 /** Asks for a task until it has ended, and a little longer, as often as its lifecycle says. */
 export async function follow(
-  bench: Bench,
+  context: Context,
   id: string,
   created: VideoTask | undefined,
   trace: Trace,
 ): Promise<{ readonly finding: Finding; readonly last?: VideoTask }> {
-  const { provider, line, settings, signal } = bench;
+  const { provider, line, settings, signal } = context;
   const { time } = settings;
   const operation = operationOf(provider, 'get');
   if (!operation) return { finding: passed };
@@ -42,7 +42,7 @@ export async function follow(
   };
 
   while (time.now() - started < longest) {
-    if (!(await slept(bench, wait))) break;
+    if (!(await slept(context, wait))) break;
     const reply = await line.ask({ operation, task: id }, trace);
     const asked = reply.kind === 'answer' ? retryAfterOf(reply.headers, time.now()) : undefined;
     wait = Math.max(everySeconds * 1000, Math.min(asked ?? 0, 60_000));

@@ -104,8 +104,13 @@ export function judgeSuccess(provider: Provider, operation: ContractOperation, r
   if (reply.location !== undefined) return redirected(operation, reply);
   return drifted(
     'unexpected-status',
-    `${operation.id} answers ${reply.status} to ${sent}; it has to be 200${saidBy(provider, reply)}`,
+    `${operation.id} answers ${reply.status} to ${sent}; it has to be ${successIn(operation)}${saidBy(provider, reply)}`,
   );
+}
+
+/** The statuses with which an operation is documented to succeed, in words. */
+function successIn({ statuses }: ContractOperation): string {
+  return statuses.filter((status) => status >= 200 && status < 300).join(' or ') || 'a success';
 }
 
 /** What a refusal says of itself, to be added to a message. */

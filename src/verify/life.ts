@@ -6,6 +6,7 @@
 import type { Lifecycle, Provider } from '#providers/provider.ts';
 import { isTerminal, type TaskState, type VideoTask } from '#tasks/task.ts';
 import { drifted, passed, together, type Finding } from './finding.ts';
+import { usualOf } from './price.ts';
 
 /** Whether a task that was in one state may be found in another: in one step, or in several between two questions. */
 function leadsTo({ transitions }: Lifecycle, from: TaskState, to: TaskState): boolean {
@@ -30,14 +31,22 @@ export function stepFinding({ contract }: Provider, before: VideoTask, now: Vide
   return together(findings);
 }
 
-/** What a task that has ended has to tell: its result, or its error. */
-export function endFinding(task: VideoTask): Finding {
+/** What a task that has ended has to tell: its result, or its error, where the gateway has words for one. */
+export function endFinding(provider: Provider, task: VideoTask): Finding {
   if (task.state === 'succeeded') {
     if (task.output?.videoUrl) return passed;
     return drifted('broken-promise', `the task ${task.id} has succeeded, and no video is named`);
   }
-  if (task.failure) return passed;
+  if (task.failure || !tellsReasons(provider, task)) return passed;
   return drifted('broken-promise', `the task ${task.id} has ended ${task.state}, and no reason is told`);
+}
+
+/** Whether the documented answer about a task that has ended so has a place for the reason. */
+function tellsReasons(provider: Provider, { id, state }: VideoTask): boolean {
+  const [model = ''] = provider.contract.models;
+  const failure = { message: 'a reason' };
+  const ended = { id, state, failure, request: usualOf(provider, model), progress: 0, createdAt: 0, completedAt: 0 };
+  return provider.readTask(provider.writeTask(ended).body)?.failure !== undefined;
 }
 
 /** What has changed of a task that had ended. */

@@ -1,4 +1,5 @@
 import type { Fetch } from '#client/settings.ts';
+import type { ProviderId } from '#providers/index.ts';
 import type { Time } from '#tasks/time.ts';
 import type { CheckInfo, CheckOutcome, Expense } from './report.ts';
 
@@ -31,7 +32,7 @@ export type VerifyMedia = {
 
 export type VerifyOptions = {
   /** The id of the provider whose contract the gateway is held against. */
-  readonly provider: string;
+  readonly provider: ProviderId;
   /**
    * The address that stands before the documented paths: scheme and host, and a path where a mock or a proxy has one.
    * Nothing is sent to any other host, and no redirect is followed.
@@ -44,9 +45,9 @@ export type VerifyOptions = {
   readonly skip?: readonly string[] | undefined;
   /**
    * What the jobs of the run may cost together, by the documented prices and in their currency; the checks that have a
-   * job accepted run only with it. No create is sent whose job would go beyond it, also none that has to be refused;
-   * what certainly was refused costs nothing. One that is accepted though the documents refuse it counts, and so does one
-   * whose answer leaves it open.
+   * job accepted run only with it, each with as cheap a job as there is for what it is about. No create is sent whose job
+   * would go beyond it, also none that has to be refused; what certainly was refused costs nothing. One that is accepted
+   * though the documents refuse it counts, and so does one whose answer leaves it open.
    *
    * @default no job is meant to be accepted
    */

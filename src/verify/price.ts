@@ -70,7 +70,7 @@ const resolutions = ['480p', '720p', '1080p', '4k'] as const;
 const prompt = 'A paper boat drifts by';
 
 /** What a request gets that says no more than it has to. */
-function usualOf(provider: Provider, model: string): VideoRequest {
+export function usualOf(provider: Provider, model: string): VideoRequest {
   const { body } = provider.draftRequest({ model, prompt });
   if (provider.validateRequest(body)) return provider.readRequest(body);
   return { model, prompt, seconds: 5, resolution: '720p', ratio: '16:9', audio: true, media: [] };

@@ -1,3 +1,4 @@
+import type { ProviderId } from '#providers/index.ts';
 import type { Limit } from '#providers/provider.ts';
 import type { Charge } from '#tasks/task.ts';
 
@@ -87,7 +88,9 @@ export type Expense = {
 
 /** What a run found out. */
 export type VerifyReport = {
-  readonly provider: string;
+  /** Whether the gateway keeps its contract, as far as it was tried: every check had its turn, one passed, and none drifted. */
+  readonly ok: boolean;
+  readonly provider: ProviderId;
   /** The address that was asked, without a user name and a password. */
   readonly baseUrl: string;
   /** ISO 8601. */

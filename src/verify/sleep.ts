@@ -1,7 +1,7 @@
-import type { Bench } from './bench.ts';
+import type { Context } from './context.ts';
 
 /** Waits, by the clock of the run; `false` when the run was ended meanwhile. */
-export async function slept({ settings, signal }: Bench, milliseconds: number): Promise<boolean> {
+export async function slept({ settings, signal }: Context, milliseconds: number): Promise<boolean> {
   try {
     await settings.time.sleep(milliseconds, signal);
     return true;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { providers } from '#providers/index.ts';
-import { createBench, type Check } from './bench.ts';
+import { createContext, type Check } from './context.ts';
 import { cheapestJob } from './cases.ts';
-import { plainJobOf } from './edges.ts';
+import { plainJobOf } from './plain-jobs.ts';
 import { passed } from './finding.ts';
 import { spendingSteps } from './steps.ts';
 
@@ -14,14 +14,14 @@ test('a check is done when its jobs are, and the plain job of their model, which
     return { id, meaning: id, spends: true, operation: 'x', entries: [entry], run: async () => passed };
   };
   const checks = [check('cheap', cheap), check('plain', plain)];
-  const bench = createBench(
+  const context = createContext(
     provider,
     { provider: 'tokenhub', baseUrl: 'http://127.0.0.1:1', apiKey: 'any-key' },
     checks,
   );
   const done: string[] = [];
   const steps = spendingSteps(
-    bench,
+    context,
     checks,
     async ({ id }) => void done.push(id),
     async (entry) => void done.push(entry === cheap ? 'job of cheap' : 'job of plain'),

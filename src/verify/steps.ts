@@ -5,8 +5,8 @@
  * @module
  */
 import type { Charge } from '#tasks/task.ts';
-import type { Bench, Check } from './bench.ts';
-import { plainJobOf } from './edges.ts';
+import type { Context, Check } from './context.ts';
+import { plainJobOf } from './plain-jobs.ts';
 import { keyOf, type Case } from './evidence.ts';
 import { byPrice, priceOfCase } from './price.ts';
 import { sendable } from './sendable.ts';
@@ -15,7 +15,7 @@ export type Step = () => Promise<void>;
 
 /** Checks that have no job accepted. */
 export function freeSteps(
-  { provider }: Bench,
+  { provider }: Context,
   checks: readonly Check[],
   settle: (check: Check) => Promise<void>,
 ): readonly Step[] {
@@ -31,24 +31,24 @@ export function freeSteps(
  * of the suite before it tries what is dear; a check is done as soon as its jobs are.
  */
 export function spendingSteps(
-  bench: Bench,
+  context: Context,
   checks: readonly Check[],
   settle: (check: Check) => Promise<void>,
   send: (entry: Case) => Promise<void>,
 ): readonly Step[] {
-  const { provider } = bench;
+  const { provider } = context;
   const spending = checks.filter(({ spends }) => spends);
   const shared = new Map<string, Case>();
   for (const { entries = [], isAlone } of spending) {
     if (!isAlone) for (const entry of entries) shared.set(keyOf(entry), entry);
   }
   const jobs: readonly { readonly key: string; readonly price: Charge | undefined; readonly step: Step }[] = [
-    ...Array.from(shared, ([key, entry]) => ({ key, price: costOf(bench, entry), step: () => send(entry) })),
+    ...Array.from(shared, ([key, entry]) => ({ key, price: costOf(context, entry), step: () => send(entry) })),
     ...spending
       .filter(({ isAlone }) => isAlone)
       .map((check) => {
         const [entry] = check.entries ?? [];
-        return { key: check.id, price: entry && costOf(bench, entry), step: () => settle(check) };
+        return { key: check.id, price: entry && costOf(context, entry), step: () => settle(check) };
       }),
   ];
   const inOrder = jobs.toSorted((a, b) => byPrice(a.price, b.price));
@@ -71,9 +71,9 @@ export function spendingSteps(
 }
 
 /** What a job costs as it is sent. */
-function costOf(bench: Bench, entry: Case): Charge | undefined {
-  const real = sendable(bench, entry);
-  return priceOfCase(bench.provider, 'drifts' in real ? entry : real);
+function costOf(context: Context, entry: Case): Charge | undefined {
+  const real = sendable(context, entry);
+  return priceOfCase(context.provider, 'drifts' in real ? entry : real);
 }
 
 /** Does one step after the other, some at once. */

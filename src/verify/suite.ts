@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { isProviderId, providerIds, providers } from '#providers/index.ts';
+import { isProviderId, providerIds, providers, type ProviderId } from '#providers/index.ts';
 import type { Provider } from '#providers/provider.ts';
-import type { Check } from './bench.ts';
+import type { Check } from './context.ts';
 import { errorShapeChecks, readChecks, unknownTaskChecks } from './checks/answers.ts';
 import { jobChecks } from './checks/jobs.ts';
 import { keyChecks } from './checks/keys.ts';
@@ -16,7 +16,8 @@ import { ownTaskChecks } from './checks/own-task.ts';
 import type { CheckInfo } from './report.ts';
 
 /** @throws {RangeError} when there is no such provider */
-export function providerOf(id: string): Provider {
+export function providerOf(id: ProviderId): Provider {
+  // Whoever writes JavaScript may give any word.
   if (isProviderId(id)) return providers[id];
   throw new RangeError(`there is no provider ${JSON.stringify(id)}; the providers are ${providerIds.join(', ')}`);
 }
@@ -56,7 +57,7 @@ function derived(provider: Provider): readonly Check[] {
  * @example
  * checksOf('tokenhub').map(({ id, meaning }) => `${id}: ${meaning}`);
  */
-export function checksOf(provider: string): readonly CheckInfo[] {
+export function checksOf(provider: ProviderId): readonly CheckInfo[] {
   return suiteOf(providerOf(provider)).map(infoOf);
 }
 

@@ -1,4 +1,4 @@
-import { createBench, type Bench, type Check } from './bench.ts';
+import { createContext, type Context, type Check } from './context.ts';
 import { chosen } from './choice.ts';
 import { sendValid } from './create.ts';
 import { keyOf, type Case } from './evidence.ts';
@@ -10,6 +10,7 @@ import { estimateOf } from './estimate.ts';
 import type { CheckOutcome, Verdict, VerifyReport } from './report.ts';
 import { freeSteps, inParallel, spendingSteps } from './steps.ts';
 import { infoOf, providerOf, suiteOf } from './suite.ts';
+import { optionWords, type Words } from './words.ts';
 
 /**
  * Holds a gateway against the contract of its provider.
@@ -27,48 +28,55 @@ import { infoOf, providerOf, suiteOf } from './suite.ts';
  * Whatever the gateway does ends up in the report; a run that is ended by its `signal` reports what is known by then. A
  * job that had to be cancelled is cancelled all the same.
  *
- * @throws {RangeError} when there is no such provider or check, or a number is out of range
+ * @throws {RangeError} when there is no such provider or check, none is left to run, or a number is out of range
  * @throws {TypeError} when an option is missing or cannot be what it is said to be
  *
  * @example
- * const { checks, complete } = await verify({ provider: 'tokenhub', baseUrl: 'http://127.0.0.1:4010/tokenhub', apiKey });
+ * const { ok, checks } = await verify({ provider: 'tokenhub', baseUrl: 'http://127.0.0.1:4010/tokenhub', apiKey });
  * const drifts = checks.flatMap(({ drifts }) => drifts.map(({ message }) => message));
  */
 export async function verify(options: VerifyOptions): Promise<VerifyReport> {
+  return verifyAs(optionWords, options);
+}
+
+/** The same for a caller that calls the options by other names. */
+export async function verifyAs(words: Words, options: VerifyOptions): Promise<VerifyReport> {
   const provider = providerOf(options.provider);
-  const checks = chosen(suiteOf(provider), options.only, options.skip);
-  const bench = createBench(provider, options, checks);
-  const estimate = estimateOf(bench, checks, options);
-  const { time } = bench.settings;
+  const checks = chosen(suiteOf(provider), options, words);
+  const context = createContext(provider, options, checks, words);
+  const estimate = estimateOf(context, checks, options);
+  const { time } = context.settings;
   const started = time.now();
   options.onProgress?.({ kind: 'begin', checks: checks.map(infoOf), estimate });
 
   const outcomes = new Map<string, CheckOutcome>();
-  const problem = await runAll(bench, checks, (outcome) => {
+  const problem = await runAll(context, checks, (outcome) => {
     outcomes.set(outcome.id, outcome);
     options.onProgress?.({ kind: 'check', outcome, done: outcomes.size, total: checks.length });
   });
+  const verdicts = new Set(Array.from(outcomes.values(), ({ verdict }) => verdict));
   return {
-    provider: provider.contract.id,
-    baseUrl: bench.eraser.text(bench.settings.baseUrl),
+    ok: problem === undefined && verdicts.has('passed') && !verdicts.has('drifted'),
+    provider: options.provider,
+    baseUrl: context.eraser.text(context.settings.baseUrl),
     startedAt: new Date(started).toISOString(),
     duration: time.now() - started,
     checks: checks.flatMap(({ id }) => outcomes.get(id) ?? []),
     estimate,
-    spent: bench.purse.spent,
+    spent: context.budget.spent,
     complete: problem === undefined,
-    ...(problem !== undefined && { problem: bench.eraser.text(problem) }),
+    ...(problem !== undefined && { problem: context.eraser.text(problem) }),
   };
 }
 
 /** Runs the checks, and gives what kept the run from its end. */
 async function runAll(
-  bench: Bench,
+  context: Context,
   checks: readonly Check[],
   done: (outcome: CheckOutcome) => void,
 ): Promise<string | undefined> {
-  const { line, signal, jobs, concurrency } = bench;
-  let problem: string | undefined = await preflight(bench);
+  const { line, signal, jobs, concurrency } = context;
+  let problem: string | undefined = await preflight(context);
   const stopped = () => (problem ??= signal?.aborted ? interrupted : line.problem);
 
   async function settle(check: Check): Promise<void> {
@@ -76,35 +84,35 @@ async function runAll(
     // What is known of a job that was sent is told also when nothing else is sent any more.
     const hasBegun = !check.isAlone && check.entries?.some((entry) => jobs.has(keyOf(entry)));
     const isRun = why === undefined || hasBegun;
-    done(isRun ? await runOne(bench, check) : outcomeOf(bench, check, skipped(why), [], 0));
+    done(isRun ? await runOne(context, check) : outcomeOf(context, check, skipped(why), [], 0));
     stopped();
   }
   async function send(entry: Case): Promise<void> {
     // A failure is told by the checks that wait for the job.
-    if (stopped() === undefined) await sendValid(bench, entry, []).catch(() => {});
+    if (stopped() === undefined) await sendValid(context, entry, []).catch(() => {});
   }
 
-  await inParallel(concurrency, freeSteps(bench, checks, settle));
-  await inParallel(concurrency, spendingSteps(bench, checks, settle, send));
+  await inParallel(concurrency, freeSteps(context, checks, settle));
+  await inParallel(concurrency, spendingSteps(context, checks, settle, send));
   return problem;
 }
 
-async function runOne(bench: Bench, check: Check): Promise<CheckOutcome> {
-  const { time } = bench.settings;
+async function runOne(context: Context, check: Check): Promise<CheckOutcome> {
+  const { time } = context.settings;
   const trace: Trace = [];
   const started = time.now();
   let finding: Finding;
   try {
-    finding = await check.run(bench, trace);
+    finding = await check.run(context, trace);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     finding = undecided(`the check itself failed: ${why}`);
   }
-  return outcomeOf(bench, check, finding, trace, time.now() - started);
+  return outcomeOf(context, check, finding, trace, time.now() - started);
 }
 
 function outcomeOf(
-  { eraser }: Bench,
+  { eraser }: Context,
   check: Check,
   { drifts, undecided: open, skipped: skip, left }: Finding,
   trace: Trace,

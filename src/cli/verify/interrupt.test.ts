@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onInterrupt } from './interrupt.ts';
+import { abortOnInterrupt } from './interrupt.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -9,11 +9,11 @@ function stage() {
   const codes: number[] = [];
   const told: string[] = [];
   const process = Object.assign(new EventEmitter(), { exit: (code: number) => void codes.push(code) });
-  const interrupt = onInterrupt(process, (message) => told.push(message));
+  const interrupt = abortOnInterrupt(process, (message) => told.push(message));
   return { process, interrupt, codes, told, press: (signal: string) => process.emit(signal, signal) };
 }
 
-test.each(['SIGINT', 'SIGTERM'])('the first %s aborts, and an echo of it does nothing', (signal) => {
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('the first %s aborts, and an echo of it does nothing', (signal) => {
   const { interrupt, codes, told, press } = stage();
   press(signal);
   press(signal);

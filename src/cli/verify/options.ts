@@ -1,4 +1,4 @@
-import type { Provider } from '#providers/provider.ts';
+import { providers, type ProviderId } from '#providers/index.ts';
 import type { VerifyMedia, VerifyOptions } from '#verify/index.ts';
 import { parseFlagsAndFiles, time, UsageError, wholeNumber } from '../usage.ts';
 import { destinationOf } from './address.ts';
@@ -44,13 +44,14 @@ export function readFlags(args: readonly string[]) {
  * @throws {UsageError} when a value cannot be what its flag says.
  */
 export function optionsOf(
-  provider: Provider,
+  id: ProviderId,
   given: Given,
   environment: Readonly<Record<string, string | undefined>>,
 ): VerifyOptions {
   if (given['allow-unpriced'] && given.spend === undefined) throw new UsageError('--allow-unpriced goes with --spend');
+  const provider = providers[id];
   return {
-    provider: provider.contract.id,
+    provider: id,
     ...destinationOf(provider, given, environment),
     spend: given.spend === undefined ? undefined : budgetOf(provider, given.spend),
     allowUnpriced: given['allow-unpriced'],

@@ -5,6 +5,7 @@ import { exitCode, expense } from './sums.ts';
 function reportOf(verdicts: readonly Verdict[], complete = true): VerifyReport {
   const common = { meaning: '', spends: false, operation: 'x', drifts: [], exchanges: [], duration: 0 };
   return {
+    ok: complete && verdicts.includes('passed') && !verdicts.includes('drifted'),
     provider: 'tokenhub',
     baseUrl: 'http://127.0.0.1',
     startedAt: '2026-01-02T03:04:05.000Z',

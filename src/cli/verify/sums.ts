@@ -43,9 +43,8 @@ export function shortcoming(report: VerifyReport): string | undefined {
  */
 export function exitCode(report: VerifyReport, { strict }: { readonly strict: boolean }): 0 | 1 | 2 {
   if (shortcoming(report) !== undefined) return 2;
-  const { drifted, undecided } = tally(report);
-  if (drifted > 0) return 1;
-  return strict && undecided > 0 ? 2 : 0;
+  if (!report.ok) return 1;
+  return strict && tally(report).undecided > 0 ? 2 : 0;
 }
 
 /** The checks that ended in one way. */

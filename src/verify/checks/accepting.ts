@@ -1,6 +1,6 @@
 import type { Provider } from '#providers/provider.ts';
-import type { Bench, Check } from '../bench.ts';
-import { edgesOf, plainJobOf, type Edge } from '../edges.ts';
+import type { Context, Check } from '../context.ts';
+import { edgesOf, type Edge } from '../edges.ts';
 import { sendValid } from '../create.ts';
 import { keyOf, type Case } from '../evidence.ts';
 import type { Created } from '../fate.ts';
@@ -8,6 +8,7 @@ import { drifted, passed, skipped, together, undecided, type Finding } from '../
 import { judgeSuccess, saidBy, saysNothing, shapeOf } from '../judge.ts';
 import { aboutLimit, citation, limitsOf, nameOf, operationIn, plain, shown } from '../limit-words.ts';
 import type { Trace } from '../line.ts';
+import { plainJobOf } from '../plain-jobs.ts';
 import { isSuccess, type Reply } from '../reply.ts';
 import { plainCheckOf } from './plain.ts';
 
@@ -24,7 +25,7 @@ export function acceptingChecks(provider: Provider): readonly Check[] {
         spends: true,
         ...aboutLimit(provider, limit, facts, first.entry),
         entries: edges.map(({ entry }) => entry),
-        run: (bench, trace) => accepts(bench, limit, edges, trace),
+        run: (context, trace) => accepts(context, limit, edges, trace),
       },
     ];
   });
@@ -34,18 +35,18 @@ function checkOf(provider: Provider, limit: string): string {
   return `limit-accepts/${nameOf(provider, limit)}`;
 }
 
-async function accepts(bench: Bench, limit: string, edges: readonly Edge[], trace: Trace): Promise<Finding> {
+async function accepts(context: Context, limit: string, edges: readonly Edge[], trace: Trace): Promise<Finding> {
   const findings: Finding[] = [];
   const left: { readonly entry: Case; readonly reason: string }[] = [];
   for (const edge of edges) {
-    const created = await sendValid(bench, edge.entry, trace);
+    const created = await sendValid(context, edge.entry, trace);
     if ('drifts' in created) left.push({ entry: edge.entry, reason: created.skipped ?? '' });
-    else findings.push(await judge(bench, limit, edge, created));
+    else findings.push(await judge(context, limit, edge, created, trace));
   }
   const [first] = left;
   if (!first) return together(findings);
   if (findings.length === 0) return skipped(first.reason);
-  const rest = left.map(({ entry, reason }) => `${inShort(bench.provider, entry)}: ${reason}`);
+  const rest = left.map(({ entry, reason }) => `${inShort(context.provider, entry)}: ${reason}`);
   return { ...together(findings), left: `not tried: ${rest.join('; ')}` };
 }
 
@@ -56,8 +57,8 @@ function inShort(provider: Provider, entry: Case): string {
   return shown({ ...entry, request: Object.fromEntries(own) });
 }
 
-async function judge(bench: Bench, limit: string, edge: Edge, created: Created): Promise<Finding> {
-  const { provider } = bench;
+async function judge(context: Context, limit: string, edge: Edge, created: Created, trace: Trace): Promise<Finding> {
+  const { provider } = context;
   const { entry } = edge;
   const { reply } = created;
   const operation = operationIn(provider, entry);
@@ -72,8 +73,12 @@ async function judge(bench: Bench, limit: string, edge: Edge, created: Created):
   const isOpen = saysNothing(provider, operation, reply) !== undefined || reply.kind === 'nothing';
   if (isOpen || reply.status < 400)
     return judgeSuccess(provider, operation, reply, 'a request that keeps the contract');
-  const other = await otherCause(bench, limit, edge);
-  if (other !== undefined) return undecided(`${shown(entry)} was refused with ${reply.status}; ${other}`);
+  const refused = (why: string) => undecided(`${shown(entry)} was refused with ${reply.status}; ${why}`);
+  const ofModel = await modelCause(context, edge);
+  if (ofModel !== undefined) return refused(ofModel);
+  if (edge.dearer) return withoutSavings(context, limit, { entry: edge.dearer, isOwn: edge.isOwn }, created, trace);
+  const ofOther = edge.isOwn ? undefined : ownerCause(context, limit, entry);
+  if (ofOther !== undefined) return refused(ofOther);
   return drifted('limit-stricter', stricter(provider, limit, entry, reply));
 }
 
@@ -82,23 +87,49 @@ function stricter(provider: Provider, limit: string, entry: Case, reply: Extract
   return `documented limit ${limit} is now stricter: ${refused}. ${citation(provider, limit)}${saidBy(provider, reply).slice(1)}`;
 }
 
-/** What else the refusal of a job is blamed on: its model, or the limit that it is at the edge of. */
-async function otherCause(bench: Bench, limit: string, { entry, isOwn }: Edge): Promise<string | undefined> {
-  const { provider, chosen, jobs } = bench;
+/** Whether a refusal is about the limit, or about what has made the job cheaper: that is told where it belongs. */
+async function withoutSavings(
+  context: Context,
+  limit: string,
+  edge: Edge,
+  refused: Created,
+  trace: Trace,
+): Promise<Finding> {
+  const { provider } = context;
+  const tried = shown(edge.entry);
+  const created = await sendValid(context, edge.entry, trace);
+  if ('drifts' in created) {
+    const why = created.skipped ?? '';
+    return undecided(
+      `a cheaper job than ${tried} was refused, and that was not tried: ${why}${saidBy(provider, refused.reply)}`,
+    );
+  }
+  const finding = await judge(context, limit, edge, created, trace);
+  if (finding !== passed) return finding;
+  return {
+    ...passed,
+    left: `a cheaper job than ${tried} was refused, and that was accepted${saidBy(provider, refused.reply)}`,
+  };
+}
+
+/** The refusal of a job is blamed on its model, where the plain job of that is refused, too. */
+async function modelCause({ provider, chosen, jobs }: Context, { entry }: Edge): Promise<string | undefined> {
   const base = plainJobOf(provider, entry);
   const known = base && (await jobs.get(keyOf(base)));
   const isPlain = base !== undefined && keyOf(base) === keyOf(entry);
   const check = base && plainCheckOf(base);
   const isTold = check !== undefined && chosen.has(check);
-  if (known && !('drifts' in known) && known.fate === 'refused' && (isTold || !isPlain)) {
-    return `so is the plainest job of its model${isTold ? `, see ${check}` : ''}`;
-  }
-  if (isOwn) return undefined;
+  if (!known || 'drifts' in known || known.fate !== 'refused' || !(isTold || !isPlain)) return undefined;
+  return `so is the plainest job of its model${isTold ? `, see ${check}` : ''}`;
+}
+
+/** Or on the limit that it is at the edge of. */
+function ownerCause({ provider, chosen }: Context, limit: string, entry: Case): string | undefined {
   const owner = limitsOf(provider).find(
     ([id]) =>
       id !== limit &&
       chosen.has(checkOf(provider, id)) &&
-      edgesOf(provider, id).some((edge) => edge.isOwn && keyOf(edge.entry) === keyOf(entry)),
+      edgesOf(provider, id).some((edge) => edge.isOwn && keyOf(edge.dearer ?? edge.entry) === keyOf(entry)),
   );
   return owner && `it is at the edge of another limit, see ${checkOf(provider, owner[0])}`;
 }

@@ -1,5 +1,5 @@
 import { createOperation, type ContractOperation, type FailureKind, type Provider } from '#providers/provider.ts';
-import type { Bench, Check } from '../bench.ts';
+import type { Context, Check } from '../context.ts';
 import { sendInvalid } from '../create.ts';
 import { adding, drifted, type Finding } from '../finding.ts';
 import { judgeRefusal, judgeSuccess, statusOf } from '../judge.ts';
@@ -58,7 +58,7 @@ export function errorShapeChecks(provider: Provider): readonly Check[] {
         meaning: `${operation.id} refuses ${what} with ${status} in the documented shape`,
         spends: false,
         operation: operation.id,
-        run: (bench, trace) => refuse(bench, operation, { id, what, kinds: [kind, 'malformed-body'], body }, trace),
+        run: (context, trace) => refuse(context, operation, { id, what, kinds: [kind, 'malformed-body'], body }, trace),
       },
     ];
   });
@@ -74,14 +74,14 @@ function cutOff(operation: ContractOperation): Payload | undefined {
 }
 
 async function refuse(
-  bench: Bench,
+  context: Context,
   operation: ContractOperation,
   fault: { readonly id: string; readonly what: string; readonly kinds: readonly FailureKind[]; readonly body: Payload },
   trace: Trace,
 ): Promise<Finding> {
   const { id, what, kinds, body } = fault;
-  const { provider } = bench;
-  const sent = await sendInvalid(bench, { operation, body }, { id, price: priceOfNothing(provider) }, trace);
+  const { provider } = context;
+  const sent = await sendInvalid(context, { operation, body }, { id, price: priceOfNothing(provider) }, trace);
   if ('drifts' in sent) return sent;
   const { reply, job, isAccepted } = sent;
   if (isAccepted) {

@@ -1,6 +1,6 @@
 import { createOperation, type ContractOperation, type Lifecycle, type Provider } from '#providers/provider.ts';
 import { isTerminal, type TaskState, type VideoTask } from '#tasks/task.ts';
-import { once, operationOf, type Bench, type Check, type Life } from '../bench.ts';
+import { once, operationOf, type Context, type Check, type Life } from '../context.ts';
 import { cheapestJob } from '../cases.ts';
 import { calledOff, sendNow, sendValid } from '../create.ts';
 import { keyOf, type Case } from '../evidence.ts';
@@ -30,7 +30,7 @@ export function jobChecks(provider: Provider): readonly Check[] {
       spends: true,
       operation: get.id,
       entries: [entry],
-      run: (bench, trace) => live(bench, entry, trace),
+      run: (context, trace) => live(context, entry, trace),
     },
     content && {
       id: `content/${content.id}`,
@@ -38,7 +38,7 @@ export function jobChecks(provider: Provider): readonly Check[] {
       spends: true,
       operation: content.id,
       entries: [entry],
-      run: (bench, trace) => download(bench, content, entry, trace),
+      run: (context, trace) => download(context, content, entry, trace),
     },
     cancel &&
       provider.contract.lifecycle.cancellable.length > 0 && {
@@ -48,7 +48,7 @@ export function jobChecks(provider: Provider): readonly Check[] {
         operation: cancel.id,
         entries: [entry],
         isAlone: true,
-        run: (bench, trace) => cancelled(bench, cancel, get, entry, trace),
+        run: (context, trace) => cancelled(context, cancel, get, entry, trace),
       },
     idempotency !== null && {
       id: `idempotency/${create.id}`,
@@ -58,14 +58,14 @@ export function jobChecks(provider: Provider): readonly Check[] {
       // A gateway that does not keep the promise makes two.
       entries: [entry, entry],
       isAlone: true,
-      run: (bench, trace) => twice(bench, entry, idempotency, trace),
+      run: (context, trace) => twice(context, entry, idempotency, trace),
     },
   ];
   return checks.filter((check): check is Check => Boolean(check));
 }
 
 /** Why there is no job to look at; `undefined` where there is one. */
-function without({ provider }: Bench, created: Created | Finding): Finding | undefined {
+function without({ provider }: Context, created: Created | Finding): Finding | undefined {
   if ('drifts' in created) return created;
   if (created.id !== undefined) return undefined;
   const { reply } = created;
@@ -77,30 +77,30 @@ function without({ provider }: Bench, created: Created | Finding): Finding | und
 }
 
 /** The life of the job that several checks look at. */
-function lifeOf(bench: Bench, entry: Case, trace: Trace): Promise<Life> {
-  return once(bench.lives, keyOf(entry), async (): Promise<Life> => {
-    const created = await sendValid(bench, entry, trace);
-    const nothing = without(bench, created);
+function lifeOf(context: Context, entry: Case, trace: Trace): Promise<Life> {
+  return once(context.lives, keyOf(entry), async (): Promise<Life> => {
+    const created = await sendValid(context, entry, trace);
+    const nothing = without(context, created);
     if (nothing || 'drifts' in created || created.id === undefined) return { finding: nothing ?? passed };
-    const begun = judgeSuccess(bench.provider, createOperation(bench.provider), created.reply, 'a create');
-    const { finding, last } = await follow(bench, created.id, created.task, trace);
+    const begun = judgeSuccess(context.provider, createOperation(context.provider), created.reply, 'a create');
+    const { finding, last } = await follow(context, created.id, created.task, trace);
     return { finding: together([begun, finding]), ...(last && { last }) };
   });
 }
 
-async function live(bench: Bench, entry: Case, trace: Trace): Promise<Finding> {
-  const { finding, last } = await lifeOf(bench, entry, trace);
+async function live(context: Context, entry: Case, trace: Trace): Promise<Finding> {
+  const { finding, last } = await lifeOf(context, entry, trace);
   if (!last || !isTerminal(last.state)) return finding;
-  const file = await fetched(bench, last, trace);
+  const file = await fetched(context, last, trace);
   const failed =
     last.state === 'succeeded'
       ? passed
       : undecided(`the job ended ${last.state}: ${last.failure?.message ?? 'no reason is told'}`);
-  return together([finding, endFinding(last), file, failed]);
+  return together([finding, endFinding(context.provider, last), file, failed]);
 }
 
 /** The result, where it lies on the host that was named; no other is asked. */
-async function fetched({ settings, line }: Bench, { output }: VideoTask, trace: Trace): Promise<Finding> {
+async function fetched({ settings, line }: Context, { output }: VideoTask, trace: Trace): Promise<Finding> {
   const url = output && URL.canParse(output.videoUrl) ? new URL(output.videoUrl) : undefined;
   if (url?.origin !== new URL(settings.baseUrl).origin) return passed;
   const reply = await line.fetchFile(url, trace);
@@ -109,31 +109,31 @@ async function fetched({ settings, line }: Bench, { output }: VideoTask, trace: 
   return drifted('broken-promise', `the result at ${url.pathname} is answered with ${reply.status}`);
 }
 
-async function download(bench: Bench, operation: ContractOperation, entry: Case, trace: Trace): Promise<Finding> {
-  const { finding, last } = await lifeOf(bench, entry, trace);
+async function download(context: Context, operation: ContractOperation, entry: Case, trace: Trace): Promise<Finding> {
+  const { finding, last } = await lifeOf(context, entry, trace);
   if (last?.state !== 'succeeded') {
     if (finding.skipped !== undefined) return skipped(finding.skipped);
     return undecided(finding.undecided ?? 'there is no job that has succeeded');
   }
-  return judgeFile(bench.provider, operation, await bench.line.ask({ operation, task: last.id }, trace));
+  return judgeFile(context.provider, operation, await context.line.ask({ operation, task: last.id }, trace));
 }
 
 async function cancelled(
-  bench: Bench,
+  context: Context,
   cancel: ContractOperation,
   get: ContractOperation,
   entry: Case,
   trace: Trace,
 ): Promise<Finding> {
-  const { provider, line } = bench;
+  const { provider, line } = context;
   const { cancellable } = provider.contract.lifecycle;
-  const created = await bench.purse.inTurn(() => sendNow(bench, entry, trace));
-  const nothing = without(bench, created);
+  const created = await context.budget.inTurn(() => sendNow(context, entry, trace));
+  const nothing = without(context, created);
   if (nothing || 'drifts' in created || created.id === undefined) return nothing ?? passed;
   const task = created.id;
   const look = () => line.ask({ operation: get, task }, trace);
   const before = stateIn(provider, await look());
-  if (bench.signal?.aborted) return undecided(`${interrupted}. ${await calledOff(bench, task, trace)}`);
+  if (context.signal?.aborted) return undecided(`${interrupted}. ${await calledOff(context, task, trace)}`);
   if (before !== undefined && !cancellable.includes(before)) return undecided(tooLate(task, before));
   const reply = await line.ask({ operation: cancel, task }, trace, { isUrgent: true });
   const told = await look();
@@ -162,36 +162,36 @@ function tooLate(task: string, state: TaskState): string {
   return `the job ${task} was ${state} before it could be cancelled`;
 }
 
-async function twice(bench: Bench, entry: Case, names: Idempotency, trace: Trace): Promise<Finding> {
-  const { settings } = bench;
+async function twice(context: Context, entry: Case, names: Idempotency, trace: Trace): Promise<Finding> {
+  const { settings } = context;
   const key = `verify-${Math.floor(settings.random() * 2 ** 48).toString(36)}-${settings.time.now().toString(36)}`;
-  return bench.purse.inTurn(() => repeated(bench, entry, names, { [names.header]: key }, trace));
+  return context.budget.inTurn(() => repeated(context, entry, names, { [names.header]: key }, trace));
 }
 
 /** The second job, which there has to be none of, is paid for as well until that is known. */
 async function repeated(
-  bench: Bench,
+  context: Context,
   entry: Case,
   { header, replayedHeader }: Idempotency,
   headers: Readonly<Record<string, string>>,
   trace: Trace,
 ): Promise<Finding> {
-  const { purse, provider } = bench;
+  const { budget, provider } = context;
   const price = priceOfCase(provider, entry);
-  const missingFunds = purse.reserve(price);
+  const missingFunds = budget.reserve(price);
   if (missingFunds !== undefined) return skipped(missingFunds);
-  const first = await sendNow(bench, entry, trace, headers);
-  purse.giveBack(price);
-  const nothing = without(bench, first);
+  const first = await sendNow(context, entry, trace, headers);
+  budget.giveBack(price);
+  const nothing = without(context, first);
   if (nothing || 'drifts' in first) return nothing ?? passed;
-  const second = await sendNow(bench, entry, trace, headers);
-  const missing = without(bench, second);
+  const second = await sendNow(context, entry, trace, headers);
+  const missing = without(context, second);
   if (missing || 'drifts' in second) return missing ?? passed;
   if (second.id !== first.id) {
     const message = `the same ${header} was sent twice and made two jobs, ${first.id} and ${second.id}`;
     return drifted('broken-promise', message);
   }
-  purse.giveBack(price);
+  budget.giveBack(price);
   const { reply } = second;
   const replayed = reply.kind === 'answer' ? reply.headers.get(replayedHeader) : null;
   if (replayed === 'true') return passed;

@@ -1,5 +1,5 @@
 import { createOperation, type ContractOperation, type FailureKind, type Provider } from '#providers/provider.ts';
-import type { Bench, Check } from '../bench.ts';
+import type { Context, Check } from '../context.ts';
 import { sendInvalid } from '../create.ts';
 import { adding, drifted, undecided, type Finding } from '../finding.ts';
 import { shapeOf, statusOf } from '../judge.ts';
@@ -24,28 +24,28 @@ export function keyChecks(provider: Provider): readonly Check[] {
         meaning: `${operation.id} refuses a request ${words[key]} with ${statusOf(provider, 'unauthorized')} in the documented shape`,
         spends: false,
         operation: operation.id,
-        run: (bench, trace) => run(bench, operation, id, key, trace),
+        run: (context, trace) => run(context, operation, id, key, trace),
       };
     }),
   );
 }
 
 async function run(
-  bench: Bench,
+  context: Context,
   operation: ContractOperation,
   id: string,
   key: 'none' | 'wrong',
   trace: Trace,
 ): Promise<Finding> {
-  const { provider, line, settings } = bench;
+  const { provider, line, settings } = context;
   const body = emptyBody(operation);
   const task = provider.newTaskId(settings.random, settings.time.now());
   const question: Question = { operation, key, task, ...(body && { body }) };
   if (operation.id !== createOperation(provider).id)
-    return judge(bench, operation, key, await line.ask(question, trace));
-  const sent = await sendInvalid(bench, question, { id, price: priceOfNothing(provider) }, trace);
+    return judge(context, operation, key, await line.ask(question, trace));
+  const sent = await sendInvalid(context, question, { id, price: priceOfNothing(provider) }, trace);
   if ('drifts' in sent) return sent;
-  const finding = judge(bench, operation, key, sent.reply);
+  const finding = judge(context, operation, key, sent.reply);
   return sent.job === undefined ? finding : adding(finding, sent.job);
 }
 
@@ -57,7 +57,7 @@ const others: readonly FailureKind[] = [
   'idempotency-key-reused',
 ];
 
-function judge({ provider }: Bench, operation: ContractOperation, key: 'none' | 'wrong', reply: Reply): Finding {
+function judge({ provider }: Context, operation: ContractOperation, key: 'none' | 'wrong', reply: Reply): Finding {
   const wanted = statusOf(provider, 'unauthorized');
   if (reply.kind === 'nothing') return undecided(reply.reason);
   const { status } = reply;

@@ -1,6 +1,6 @@
 import type { ContractOperation, Provider } from '#providers/provider.ts';
 import { isTerminal } from '#tasks/task.ts';
-import type { Bench, Check } from '../bench.ts';
+import type { Context, Check } from '../context.ts';
 import { skipped, together, undecided, type Finding } from '../finding.ts';
 import { judgeSuccess, statusOf } from '../judge.ts';
 import { interrupted, type Trace } from '../line.ts';
@@ -23,20 +23,20 @@ export function ownTaskChecks(provider: Provider): readonly Check[] {
             : `${operation.id} gives the file of a finished task of yours`,
         spends: false,
         operation: operation.id,
-        run: (bench, trace) => run(bench, operation, kind, trace),
+        run: (context, trace) => run(context, operation, kind, trace),
       },
     ];
   });
 }
 
 async function run(
-  bench: Bench,
+  context: Context,
   operation: ContractOperation,
   kind: 'get' | 'content',
   trace: Trace,
 ): Promise<Finding> {
-  const { provider, taskId: task, line } = bench;
-  if (task === undefined) return skipped('it needs the id of a finished task of yours (taskId, --task)');
+  const { provider, taskId: task, line, words } = context;
+  if (task === undefined) return skipped(`it needs the id of a finished task of yours (${words.taskId})`);
   const reply = await line.ask({ operation, task }, trace);
   if (reply.kind === 'answer' && reply.status === statusOf(provider, 'unknown-task')) {
     return undecided(`the gateway does not know the task ${task}, or will not tell of it (${reply.status})`);
@@ -46,8 +46,8 @@ async function run(
   const first = isSuccess(reply) ? provider.readTask(reply.body) : undefined;
   if (!first) return finding;
   if (!isTerminal(first.state)) return together([finding, undecided(`the task ${task} has not ended yet`)]);
-  const end = together([finding, endFinding(first)]);
-  if (!(await slept(bench, provider.contract.lifecycle.polling.everySeconds * 1000))) {
+  const end = together([finding, endFinding(provider, first)]);
+  if (!(await slept(context, provider.contract.lifecycle.polling.everySeconds * 1000))) {
     return together([end, undecided(interrupted)]);
   }
   const again = await line.ask({ operation, task }, trace);

@@ -1,6 +1,6 @@
 import { createOperation, type Provider } from '#providers/provider.ts';
-import type { Bench, Check } from '../bench.ts';
-import { plainJobs } from '../edges.ts';
+import type { Context, Check } from '../context.ts';
+import { plainJobs } from '../plain-jobs.ts';
 import { sendValid } from '../create.ts';
 import type { Case } from '../evidence.ts';
 import type { Finding } from '../finding.ts';
@@ -18,7 +18,7 @@ export function plainChecks(provider: Provider): readonly Check[] {
     spends: true,
     operation: createOperation(provider).id,
     entries: [entry],
-    run: (bench, trace) => accepts(bench, entry, trace),
+    run: (context, trace) => accepts(context, entry, trace),
   }));
 }
 
@@ -31,9 +31,9 @@ function modelOf({ request }: Case): string {
   return String(request.model);
 }
 
-async function accepts(bench: Bench, entry: Case, trace: Trace): Promise<Finding> {
-  const { provider } = bench;
-  const created = await sendValid(bench, entry, trace);
+async function accepts(context: Context, entry: Case, trace: Trace): Promise<Finding> {
+  const { provider } = context;
+  const created = await sendValid(context, entry, trace);
   if ('drifts' in created) return created;
   const what = `the plainest job of ${modelOf(entry)}, which the documents offer`;
   return judgeSuccess(provider, createOperation(provider), created.reply, what);

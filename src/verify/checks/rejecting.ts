@@ -1,5 +1,5 @@
 import type { FailureKind, Limit, Provider } from '#providers/provider.ts';
-import type { Bench, Check } from '../bench.ts';
+import type { Context, Check } from '../context.ts';
 import { casesOutside } from '../cases.ts';
 import { sendInvalid, type Tried } from '../create.ts';
 import type { Case } from '../evidence.ts';
@@ -26,7 +26,7 @@ export function rejectingChecks(provider: Provider): readonly Check[] {
         spends: false,
         ...aboutLimit(provider, limit, facts, entry),
         entries: cases,
-        run: (bench, trace) => rejects(bench, id, limit, cases, trace),
+        run: (context, trace) => rejects(context, id, limit, cases, trace),
       },
     ];
   });
@@ -34,7 +34,7 @@ export function rejectingChecks(provider: Provider): readonly Check[] {
 
 /** One after the other: the second is not worth a job when the first has become one. */
 async function rejects(
-  bench: Bench,
+  context: Context,
   id: string,
   limit: string,
   cases: readonly Case[],
@@ -42,7 +42,7 @@ async function rejects(
 ): Promise<Finding> {
   const findings: Finding[] = [];
   for (const entry of cases) {
-    const finding = await reject(bench, id, limit, entry, trace);
+    const finding = await reject(context, id, limit, entry, trace);
     if (finding.skipped !== undefined && findings.length > 0) {
       return { ...together(findings), left: `not tried: ${shown(entry)}: ${finding.skipped}` };
     }
@@ -52,14 +52,14 @@ async function rejects(
   return together(findings);
 }
 
-async function reject(bench: Bench, id: string, limit: string, given: Case, trace: Trace): Promise<Finding> {
-  const { provider, line } = bench;
-  const entry = refusable(bench, given, limit);
+async function reject(context: Context, id: string, limit: string, given: Case, trace: Trace): Promise<Finding> {
+  const { provider, line } = context;
+  const entry = refusable(context, given, limit);
   if ('drifts' in entry) return entry;
   const question = questionOf(provider, entry);
   const tried =
     entry.send?.operation === undefined
-      ? await sendInvalid(bench, question, { id, price: priceOfCase(provider, entry) }, trace)
+      ? await sendInvalid(context, question, { id, price: priceOfCase(provider, entry) }, trace)
       : await uploaded(provider, line, question, trace);
   if ('drifts' in tried) return tried;
   const { reply, job, isAccepted } = tried;

@@ -3,6 +3,7 @@ import { cited } from '../../report/words.ts';
 import { printable } from '../../printable.ts';
 import { workflowCommand } from '../../report/workflow-command.ts';
 import { money, shortcoming, sums, those } from '../sums.ts';
+import { byReason, named } from './groups.ts';
 import { statementOf } from './report.ts';
 
 /** Workflow commands of GitHub Actions: an error for each drift, a warning for what is undecided, a notice with the sums. */
@@ -17,7 +18,13 @@ export function writeGithub(report: VerifyReport): string {
     // GitHub shows ten annotations of a kind; each for itself would bury what they have in common.
     ...(undecided.length === 0
       ? []
-      : [workflowCommand('warning', { title: `verify ${provider}: undecided` }, visible(...undecided.map(because)))]),
+      : [
+          workflowCommand(
+            'warning',
+            { title: `verify ${provider}: undecided` },
+            visible(...byReason(undecided).flatMap(because)),
+          ),
+        ]),
     workflowCommand(
       'notice',
       { title: `verify ${provider}` },
@@ -42,6 +49,6 @@ function visible(...lines: readonly string[]): string {
   return lines.map(printable).join('\n');
 }
 
-function because({ id, reason = '' }: CheckOutcome): string {
-  return `${id}: ${reason}`;
+function because([reason, ids]: readonly [string, readonly string[]]): string[] {
+  return [`${ids.length} undecided: ${reason}`, named(ids)];
 }

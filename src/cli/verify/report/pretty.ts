@@ -3,10 +3,11 @@ import { printable } from '../../printable.ts';
 import { coloursFor, type Colours } from '../../report/colours.ts';
 import { count } from '../../report/words.ts';
 import { money, shortcoming, sums, those } from '../sums.ts';
+import { alike, byReason, named, type Group } from './groups.ts';
 import { statementOf, type Context } from './report.ts';
 
 /**
- * For people: a paragraph for each check that drifted, then what was skipped or stayed undecided, by the reason, and the
+ * For people: a paragraph for each check that drifted, or for several that saw the same, then what was skipped or stayed undecided, by the reason, and the
  * sums at the end.
  */
 export function writePretty(report: VerifyReport, { colour, ok }: Context): string {
@@ -19,7 +20,7 @@ export function writePretty(report: VerifyReport, { colour, ok }: Context): stri
   const skipped = those(report, 'skipped').filter(({ reason }) => reason === undefined || reason !== report.problem);
   const inPart = those(report, 'passed').filter(({ reason }) => reason !== undefined);
   return [
-    ...those(report, 'drifted').map((outcome) => paragraph(outcome, report.provider, colours)),
+    ...alike(those(report, 'drifted')).map((group) => paragraph(group, report.provider, colours)),
     ...reasons(yellow('?'), 'undecided', those(report, 'undecided'), colours),
     ...reasons(dim('-'), 'skipped', skipped, colours),
     ...reasons(dim('-'), 'passed in part', inPart, colours),
@@ -30,19 +31,23 @@ export function writePretty(report: VerifyReport, { colour, ok }: Context): stri
   ].join('\n');
 }
 
-function paragraph(outcome: CheckOutcome, provider: string, { red, dim }: Colours): string {
+function paragraph([outcome, ...others]: Group, provider: string, { red, dim }: Colours): string {
   const { id, meaning, limit, drifts, source, confidence, exchanges, reason } = outcome;
   const statement = statementOf(provider, outcome);
   const cited = [source?.title, source?.section].filter(Boolean).join(', ');
-  const lines = [
+  const own = [
     ...(limit === undefined ? [`checked: ${meaning}`] : []),
     ...(statement === undefined ? [] : [`limit: ${statement}`]),
     ...(source ? [`source: ${cited}${confidence === undefined ? '' : ` (${confidence})`}`, source.url] : []),
     ...(reason === undefined ? [] : [reason]),
+  ];
+  const lines = [
+    ...(others.length === 0 ? own : [`seen by: ${named([id, ...others.map((other) => other.id)])}`]),
     ...asked(exchanges),
   ];
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return [
-    `${red('✗')} ${printable(id)}`,
+    `${red('✗')} ${printable(id)}${more}`,
     ...drifts.map((drift) => `    ${printable(told(drift))}`),
     ...lines.map((line) => `    ${dim(printable(line))}`),
     '',
@@ -64,18 +69,7 @@ function asked(exchanges: CheckOutcome['exchanges']): string[] {
 
 /** A line for each reason with the checks that it is the reason of, and not one for each check. */
 function reasons(marker: string, verdict: string, outcomes: readonly CheckOutcome[], { dim }: Colours): string[] {
-  const byReason = new Map<string, string[]>();
-  for (const { id, reason = 'no reason is known' } of outcomes) {
-    const ids = byReason.get(reason) ?? [];
-    byReason.set(reason, ids);
-    ids.push(id);
-  }
-  return Array.from(byReason, ([reason, ids]) => {
+  return byReason(outcomes).map(([reason, ids]) => {
     return `${marker} ${printable(`${ids.length} ${verdict}: ${reason}`)}\n    ${dim(printable(named(ids)))}\n`;
   });
-}
-
-function named(ids: readonly string[]): string {
-  const shown = ids.slice(0, 5).join(', ');
-  return ids.length > 5 ? `${shown} and ${ids.length - 5} more` : shown;
 }

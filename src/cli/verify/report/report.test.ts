@@ -31,6 +31,7 @@ const skipped = (name: string): CheckOutcome => {
 };
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const report: VerifyReport = {
+  ok: false,
   provider: 'tokenhub',
   baseUrl: 'https://gateway.example.com',
   startedAt: '2026-01-02T03:04:05.000Z',
@@ -120,9 +121,9 @@ test('pretty is coloured for whoever sees colours, and what a gateway says paint
 
 test('json is the report, whether it is fine, and the sums', () => {
   expect(JSON.parse(writers.json(report, context))).toEqual({
+    ...report,
     ok: false,
     sums: { passed: 1, drifted: 1, undecided: 1, skipped: 7 },
-    ...report,
   });
 });
 
@@ -178,11 +179,36 @@ test('github annotates each drift, and says the sums', () => {
   expect(writers.github(report, context)).toBe(
     `::error title=limit-rejects/duration::documented limit tokenhub/duration is no longer enforced: 16 was accepted%0A${rest}
 ::error title=limit-rejects/duration::the answer has an undocumented field "x"%0Aat /x%0A${rest}
-::warning title=verify tokenhub%3A undecided::read/x: 503 to the end
+::warning title=verify tokenhub%3A undecided::1 undecided: 503 to the end%0Aread/x
 ::notice title=verify tokenhub::10 checks: 1 passed, 1 drifted, 1 undecided, 7 skipped at https://gateway.example.com%0Aestimate: no job; spent: 1 job, 0.25 USD
 `,
   );
   expect(writers.github(unreached, context)).toMatch(/^::error title=verify tokenhub::nobody listens there\n/);
+});
+
+test('github tells what is undecided by its reasons', () => {
+  const open = ['a', 'b', 'c'].map((name): CheckOutcome => {
+    const reason = name === 'c' ? 'no answer' : '503 to the end';
+    return { ...common, id: `read/${name}`, meaning: name, verdict: 'undecided', reason };
+  });
+  expect(writers.github({ ...report, checks: open }, context)).toContain(
+    '::2 undecided: 503 to the end%0Aread/a, read/b%0A1 undecided: no answer%0Aread/c\n',
+  );
+});
+
+test('pretty tells what several checks saw alike once', () => {
+  const drifts: CheckOutcome['drifts'] = [{ kind: 'missing-field', message: 'the answer lacks "error"' }];
+  const alike = names.map((name): CheckOutcome => ({ ...drifted, id: `limit-rejects/${name}`, drifts }));
+  const text = writers.pretty({ ...report, checks: [...alike, drifted] }, context);
+  expect(text).toContain(`✗ limit-rejects/a and 6 more
+    the answer lacks "error"
+    seen by: limit-rejects/a, limit-rejects/b, limit-rejects/c, limit-rejects/d, limit-rejects/e and 2 more
+    asked: POST /api/v1/videos/generations: 200
+
+✗ limit-rejects/duration
+`);
+  // What each limit says is not what they have in common.
+  expect(text.split(statement)).toHaveLength(2);
 });
 
 test('the summary of a job is a small table', () => {

@@ -1,6 +1,7 @@
 import type { CheckOutcome, Drift, VerifyReport } from '#verify/report.ts';
 import {
   createFingerprints,
+  locationInContract,
   ruleDescriptor,
   sarifLog,
   type Fingerprints,
@@ -56,15 +57,9 @@ function toResult(
     ruleIndex,
     level: 'error',
     message: { text: message },
+    // Code scanning refuses an https address here; what has to be looked at is the contract.
     locations: [
-      {
-        // Code scanning refuses an https address here; what has to be looked at is the contract.
-        physicalLocation: {
-          artifactLocation: { uri: `specs/${provider}/${limit === undefined ? 'openapi' : 'limits'}.yaml` },
-          region: { startLine: 1 },
-        },
-        logicalLocations: [{ fullyQualifiedName: `${operation}${pointer ?? ''}`, kind: 'function' }],
-      },
+      locationInContract(provider, limit === undefined ? 'openapi' : 'limits', `${operation}${pointer ?? ''}`),
     ],
     partialFingerprints: fingerprints(provider, outcome.id, kind, pointer),
     properties: { baseUrl, kind, exchanges },

@@ -1,5 +1,5 @@
 /**
- * What checks work with: the line to the gateway, the purse, and the jobs that several of them share.
+ * What checks work with: the line to the gateway, the budget, and the jobs that several of them share.
  *
  * @module
  */
@@ -11,10 +11,11 @@ import type { Created } from './fate.ts';
 import type { Finding } from './finding.ts';
 import { createLine, type Line, type Trace } from './line.ts';
 import type { VerifyMedia, VerifyOptions } from './options.ts';
-import { createPurse, type Purse } from './purse.ts';
+import { createBudget, type Budget } from './budget.ts';
 import type { CheckInfo } from './report.ts';
 import { createEraser, type Eraser } from './secrets.ts';
 import { settingsOf } from './settings.ts';
+import { optionWords, type Words } from './words.ts';
 
 /** A check that can be run. */
 export type Check = CheckInfo & {
@@ -22,7 +23,7 @@ export type Check = CheckInfo & {
   readonly entries?: readonly Case[];
   /** Whether its jobs are its own, and no other check's. */
   readonly isAlone?: boolean;
-  readonly run: (bench: Bench, trace: Trace) => Promise<Finding>;
+  readonly run: (context: Context, trace: Trace) => Promise<Finding>;
 };
 
 /** A job that several checks share, and what was asked and answered when it was sent. */
@@ -31,17 +32,19 @@ export type Shared = (Created | Finding) & { readonly exchanges: Trace };
 /** What was told of a job to its end. */
 export type Life = { readonly finding: Finding; readonly last?: VideoTask };
 
-export type Bench = {
+export type Context = {
   readonly provider: Provider;
   readonly settings: Settings;
   readonly line: Line;
-  readonly purse: Purse;
+  readonly budget: Budget;
   /** Whether a mock of seedance-kit answers, which plays files that do not exist; a guess before its first answer. */
   readonly isMock: boolean;
   readonly media: VerifyMedia;
   readonly taskId: string | undefined;
   readonly signal: AbortSignal | undefined;
   readonly eraser: Eraser;
+  /** What the caller calls the options. */
+  readonly words: Words;
   /** Checks that are run at once. */
   readonly concurrency: number;
   /** The ids of the checks of this run. */
@@ -53,7 +56,12 @@ export type Bench = {
 };
 
 /** @throws {TypeError} or {RangeError} when an option is wrong */
-export function createBench(provider: Provider, options: VerifyOptions, checks: readonly Check[]): Bench {
+export function createContext(
+  provider: Provider,
+  options: VerifyOptions,
+  checks: readonly Check[],
+  words = optionWords,
+): Context {
   const { spend, allowUnpriced = false, media = {}, taskId, signal, concurrency = 4 } = options;
   const settings = settingsOf(provider, options);
   const eraser = createEraser(settings.apiKey);
@@ -63,7 +71,7 @@ export function createBench(provider: Provider, options: VerifyOptions, checks: 
     provider,
     settings,
     line,
-    purse: createPurse(provider, spend, allowUnpriced),
+    budget: createBudget(provider, { spend, allowUnpriced, words }),
     get isMock() {
       return line.isMock ?? isLocal;
     },
@@ -71,6 +79,7 @@ export function createBench(provider: Provider, options: VerifyOptions, checks: 
     taskId,
     signal,
     eraser,
+    words,
     concurrency,
     chosen: new Set(checks.map(({ id }) => id)),
     jobs: new Map(),

@@ -6,8 +6,9 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Charge } from '#tasks/task.ts';
 import type { Expense } from './report.ts';
+import type { Words } from './words.ts';
 
-export type Purse = {
+export type Budget = {
   /** Runs one create after the other. */
   inTurn<T>(create: () => Promise<T>): Promise<T>;
   /** Why no create is sent any more; `undefined` as long as they are. */
@@ -28,8 +29,14 @@ export type Purse = {
   readonly spent: Expense;
 };
 
-/** @param budget What jobs may cost; `undefined` when none is meant to be accepted. */
-export function createPurse(provider: Provider, budget: number | undefined, allowUnpriced: boolean): Purse {
+type BudgetOptions = {
+  /** What jobs may cost; `undefined` when none is meant to be accepted. */
+  readonly spend: number | undefined;
+  readonly allowUnpriced: boolean;
+  readonly words: Words;
+};
+
+export function createBudget(provider: Provider, { spend, allowUnpriced, words }: BudgetOptions): Budget {
   let jobs = 0;
   let unpriced = 0;
   /** Without the jobs that have no price. */
@@ -45,14 +52,14 @@ export function createPurse(provider: Provider, budget: number | undefined, allo
   };
 
   const reserve = (price: Charge | undefined) => {
-    if (budget === undefined) return 'it has a job accepted, which costs money: give a budget (spend, --spend)';
+    if (spend === undefined) return `it has a job accepted, which costs money: give a budget with ${words.spend}`;
     if (price === undefined && !allowUnpriced) {
-      return 'no price is documented for its job; allow that with allowUnpriced (--allow-unpriced)';
+      return `no price is documented for its job; allow that with ${words.allowUnpriced}`;
     }
     const wanted = price?.amount ?? 0;
     // Sums of decimal fractions are off by some billionths.
-    if (known + wanted > budget + 1e-9) {
-      return `its job costs ${amountOf(wanted, currency)}, and ${amountOf(budget - known, currency)} of the budget are left`;
+    if (known + wanted > spend + 1e-9) {
+      return `its job costs ${amountOf(wanted, currency)}, and ${amountOf(spend - known, currency)} of the budget are left`;
     }
     add(price, 1);
     return undefined;
@@ -75,19 +82,19 @@ export function createPurse(provider: Provider, budget: number | undefined, allo
     },
     reserve,
     giveBack: (price) => add(price, -1),
-    risk: (price) => (budget === undefined ? undefined : reserve(price)),
+    risk: (price) => (spend === undefined ? undefined : reserve(price)),
     spare(price) {
-      if (budget !== undefined) add(price, -1);
+      if (spend !== undefined) add(price, -1);
     },
     lose(price, check, fate) {
       // With a budget it was set aside, and stays so.
-      if (budget !== undefined) return;
+      if (spend !== undefined) return;
       add(price, 1);
       const what =
         fate === 'accepted'
           ? 'was accepted though it has to be refused, and may have been billed'
           : 'had no clear answer, so that its job may exist and be billed';
-      closed ??= `no create is sent any more: that of ${check} ${what}; leave that check out (skip, --skip), or give a budget (spend, --spend), and the run goes on`;
+      closed ??= `no create is sent any more: that of ${check} ${what}; the run goes on with ${words.skipping(check)}, which costs nothing, or with a budget (${words.spend})`;
     },
     get spent() {
       return { jobs, amount: rounded(known), unpriced, currency };

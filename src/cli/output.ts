@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, lstat, readlink, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { UsageError } from '../usage.ts';
+import { UsageError } from './usage.ts';
 
 /** Writes a text into the file that was found fit for it. */
 export type Output = (text: string) => Promise<void>;
@@ -10,13 +10,14 @@ export type Output = (text: string) => Promise<void>;
 /**
  * Sees to it, before anything is sent, that a file can be written in the end; then it is written whole or not at all.
  *
+ * @param flag Which named the file
  * @throws {UsageError} when it cannot be.
  */
-export async function outputTo(file: string, folder: string): Promise<Output> {
+export async function outputTo(file: string, folder: string, flag = '--output'): Promise<Output> {
   try {
-    const path = await behindLinks(resolve(folder, file));
+    const path = await behindLinks(resolve(folder, file), flag);
     const found = await statOf(path);
-    if (found?.isDirectory()) throw new UsageError(`--output: ${file} is a folder; name a file`);
+    if (found?.isDirectory()) throw new UsageError(`${flag}: ${file} is a folder; name a file`);
     if (found && !found.isFile()) {
       // A pipe or a device, /dev/stderr for one, takes what comes and cannot be replaced.
       await access(path, constants.W_OK);
@@ -29,12 +30,12 @@ export async function outputTo(file: string, folder: string): Promise<Output> {
     return (text) => replace(path, unfinished, text, found?.mode);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`--output: ${file} cannot be written: ${why(error)}`, { cause: error });
+    throw new UsageError(`${flag}: ${file} cannot be written: ${why(error)}`, { cause: error });
   }
 }
 
 /** Of a link, the file that it leads to is written, also one that is not there yet. */
-async function behindLinks(path: string): Promise<string> {
+async function behindLinks(path: string, flag: string): Promise<string> {
   let end = path;
   // As many as systems follow.
   for (let links = 0; links < 40; links += 1) {
@@ -42,7 +43,7 @@ async function behindLinks(path: string): Promise<string> {
     if (!found?.isSymbolicLink()) return end;
     end = resolve(dirname(end), await readlink(end));
   }
-  throw new UsageError(`--output: ${path} is a link that leads in a circle; name a file`);
+  throw new UsageError(`${flag}: ${path} is a link that leads in a circle; name a file`);
 }
 
 /** What stands there, if anything. A name that cannot be is told right away. */
