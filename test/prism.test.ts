@@ -403,6 +403,20 @@ describe('the traffic', () => {
     expect(answer.body.toString()).toBe('2');
   });
 
+  test('the body of a GET or a DELETE, sent in chunks, is no request of its own', async () => {
+    const seen: string[] = [];
+    const upstream = await startUpstream(async (incoming, answer) => {
+      seen.push(`${incoming.method} ${incoming.url} ${(await buffer(incoming)).length}`);
+      answer.end();
+    });
+    const { url } = await startReferee('tokenhub', upstream);
+    const body = 'GET /other HTTP/1.1\r\nhost: a\r\n\r\n';
+    for (const method of ['GET', 'DELETE']) {
+      await exchange(url, { method, path: task, headers: { authorization, 'transfer-encoding': 'chunked' }, body });
+    }
+    expect(seen).toEqual([`GET ${task} ${body.length}`, `DELETE ${task} ${body.length}`]);
+  });
+
   test('a client that hangs up is gone for the upstream too', async () => {
     const client = Promise.withResolvers<{ hangUp(): void }>();
     const gone = Promise.withResolvers<void>();

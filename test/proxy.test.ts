@@ -244,10 +244,25 @@ describe('what a request breaks', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('undecided for want of facts about files: apimart/')]);
   });
 
+  test.each<Call>([{ json: { api_key: 'a-secret-of-theirs' } }, { form: { token: 'a-secret-of-theirs' } }])(
+    'shows no secret of a body that the gateway repeats: %j',
+    async (call) => {
+      const folder = temporaryFolder();
+      const upstream = await answering(401, { error: { message: 'no such key: a-secret-of-theirs' } });
+      const front = await startProxy('apimart', upstream, '--record', folder);
+      await send(front.url + create, call);
+      const { stdout } = await front.end();
+      const recorded = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
+      for (const told of [stdout, ...recorded]) expect(told).toContain('no such key');
+      for (const told of [stdout, ...recorded]) expect(told).not.toContain('of-theirs');
+    },
+  );
+
   test.each<[name: string, value: string]>([
     ['authorization', 'a-secret-of-theirs'],
     ['authorization', 'Token a-secret-of-theirs'],
     ['authorization', `Basic ${btoa('me:a-secret-of-theirs')}`],
+    ['authorization', `Basic ${btoa('a-secret-of-theirs:')}`],
     ['x-api-key', 'a-secret-of-theirs'],
     ['cookie', 'theme=dark; sid=a-secret-of-theirs'],
     ['?api_key', 'a-secret-of-theirs'],
@@ -402,6 +417,19 @@ describe('an upstream', () => {
     expect([answer.status, answer.body]).toEqual([502, expect.stringContaining(said)]);
     expect(front.output()).toMatch(/ --- .*GET/);
     expect(front.output()).toContain(said);
+  });
+
+  test('may answer a part of a file that was asked for as one, and nothing else with 206', async () => {
+    const { simulator, url } = await startUpstreamMock();
+    const front = await startProxy('cometapi', `${url}/cometapi`);
+    const form = { model: 'doubao-seedance-2-0', prompt: 'A tram' };
+    const { body } = await send(`${front.url}/v1/videos`, { form });
+    await simulator.advance('1m');
+    const range = { headers: { range: 'bytes=100-199' } };
+    expect((await send(`${front.url}/v1/videos/${Object(body).id}/content`, range)).status).toBe(206);
+    const odd = await startProxy('cometapi', await answering(206, {}));
+    await send(`${odd.url}/v1/videos/task_1/content`);
+    expect([(await front.end()).code, (await odd.end()).code]).toEqual([0, 1]);
   });
 
   test('that breaks a file off is told of, and counted', async () => {

@@ -55,6 +55,29 @@ async function recordedJob(folder: string) {
   return { created, polls, path: `/v1/tasks/${idIn(created)}` };
 }
 
+test('a form with a field twice is another request than the one with it once', async () => {
+  const folder = temporaryFolder();
+  const { url } = await startUpstreamMock();
+  const front = await startProxy('cometapi', `${url}/cometapi`, '--record', folder);
+  const form = (times: number) => {
+    const fields = new FormData();
+    fields.set('model', 'doubao-seedance-2-0');
+    for (let count = 0; count < times; count += 1) fields.append('prompt', 'A tram');
+    return fields;
+  };
+  const ask = async (address: typeof fetch, base: string, times: number) => {
+    const headers = { authorization: `Bearer ${key}` };
+    return (await address(new Request(`${base}/v1/videos`, { method: 'POST', headers, body: form(times) }))).status;
+  };
+  const recorded = [await ask(fetch, front.url, 1), await ask(fetch, front.url, 2)];
+  await front.end();
+  const replay = await replayOf(folder);
+  const again = (times: number) =>
+    ask((request) => replay.fetch(new Request(request)), 'http://127.0.0.1:4010/cometapi', times);
+  expect([await again(2), await again(1)]).toEqual(recorded.toReversed());
+  expect(recorded).toEqual([200, 400]);
+});
+
 describe('a recorded job', () => {
   test('is answered again in its order, with no upstream; the last answer repeats', async () => {
     const folder = temporaryFolder();

@@ -1,12 +1,12 @@
-/** The fields of a form, by name. */
-export type Form = Readonly<Record<string, string | File>>;
-
-/** A request's body as text, or, of a form with files, as its fields; `undefined` where it is neither, or nothing. */
-export async function bodyOf(contentType: string, bytes: Uint8Array<ArrayBuffer>): Promise<string | Form | undefined> {
+/** A request's body as text, or as the form that it is; `undefined` where it is neither, or nothing. */
+export async function bodyOf(
+  contentType: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<string | FormData | undefined> {
   if (bytes.byteLength === 0) return undefined;
   if (/^multipart\/form-data\b/i.test(contentType)) {
     try {
-      return Object.fromEntries(await new Response(bytes, { headers: { 'content-type': contentType } }).formData());
+      return await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
     } catch {
       // A broken form: nothing of it can be told from the contents of files.
       return undefined;

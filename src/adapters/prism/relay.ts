@@ -67,6 +67,8 @@ export function forwardTo(base: string, timeout?: number): WireHandler {
       const headers = new Headers([...request.headers].filter(([name]) => !perConnection.has(name)));
       // A web-standard GET has lost its body, if it had one; the length of it would be waited for.
       if (body.byteLength === 0 && headers.get('content-length') !== '0') headers.delete('content-length');
+      // Without a length the body of a GET would pass for a request of its own.
+      if (body.byteLength > 0) headers.set('content-length', String(body.byteLength));
       const outgoing = open({
         ...urlToHttpOptions(target),
         path: prefix + (wire?.target ?? pathname + search),

@@ -9,7 +9,7 @@ import { faultOfAnswer, faultOfPrism, type Fault } from './fault.ts';
  */
 export function faultsOfAnswer(carried: Carried, { id }: ContractOperation, provider: Provider): readonly Fault[] {
   const { response, failure, violations } = carried;
-  if (!response) return [];
+  if (!response || isPart(carried, id, provider)) return [];
   // Of an answer that broke off, there are the headers alone.
   const findings = failure ? [] : checkAnswer(provider, id, response.status, parsed(response.body)).findings;
   const isOther = findings.some(isOfWhole);
@@ -22,6 +22,12 @@ export function faultsOfAnswer(carried: Carried, { id }: ContractOperation, prov
     ...findings.map((finding) => faultOfAnswer(finding, provider)),
     ...rest.map((violation) => faultOfPrism(violation, provider)),
   ];
+}
+
+/** A part of a file, asked for as one: no document speaks of `Range`, and any server of files may know it. */
+function isPart({ request, response }: Carried, operation: string, { operations }: Provider): boolean {
+  const isFile = operations[operation]?.kind === 'content';
+  return isFile && request.headers.has('range') && [206, 416].includes(response?.status ?? 0);
 }
 
 function isOfWhole({ kind }: AnswerFinding): boolean {

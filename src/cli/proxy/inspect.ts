@@ -1,4 +1,4 @@
-import { keyIn } from '#adapters/har/index.ts';
+import { bodyOf, keyIn } from '#adapters/har/index.ts';
 import type { Carried, CarryFailure } from '#adapters/prism/index.ts';
 import type { ContractOperation, Operation, Provider } from '#providers/provider.ts';
 import type { Exchange } from '#simulator/exchange.ts';
@@ -48,7 +48,9 @@ export function createInspector(provider: Provider, media: MediaTable): (carried
     const { method, path, search, time, duration, request, response, failure } = carried;
     const found = operationAt(carried);
     const { faults, limits, undecided } = await judged(carried, found);
-    const clean = cleaner(keyIn(request.headers), secretsIn(request.headers, path + search));
+    const { headers } = request;
+    const sent = await bodyOf(headers.get('content-type') ?? '', request.body);
+    const clean = cleaner(keyIn(headers), secretsIn(headers, path + search, sent));
     const body = parsed(response?.body);
     const task = found && taskIn(provider, found.action, body);
     const message = failure?.message ?? (response && response.status >= 400 ? refusalIn(provider, body) : undefined);

@@ -93,7 +93,9 @@ export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' 
   }
 
   function formOf(fields: object): Omit<JournalMessage, 'headers'> {
-    const form = Object.entries(fields).map(([field, value]: [string, unknown]): FormPart => {
+    // A form may have a field more than once.
+    const entries: [string, unknown][] = fields instanceof FormData ? [...fields] : Object.entries(fields);
+    const form = entries.map(([field, value]): FormPart => {
       const name = eraseKey(field);
       if (value instanceof Blob) {
         const fileName = value instanceof File ? eraseKey(redactUrls(value.name)) : '';
@@ -149,7 +151,7 @@ export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' 
     status < 300 && !fault && typeof body === 'string' && body.length <= longestBody;
 
   return ({ exchange, origin, key, request, answer }: Recorded, id: number): Kept => {
-    if (answers === 'gateway') eraseKey = createKeyEraser(key, secretsIn(request.headers, exchange.path));
+    if (answers === 'gateway') eraseKey = createKeyEraser(key, secretsIn(request.headers, exchange.path, request.body));
     if (key !== lastKey) {
       lastKey = key;
       if (answers === 'mock') eraseKey = createKeyEraser(key);

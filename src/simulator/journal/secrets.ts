@@ -2,12 +2,17 @@ import { isSecretName } from './secret-name.ts';
 
 /**
  * The secrets that come with a request, as they may be repeated in an answer: what headers and query parameters hold
- * that are named like one, `authorization` in any form and each cookie for itself.
+ * that are named like one, `authorization` in any form and each cookie for itself, and fields of the body.
  *
  * @param headers Names in lower case.
  * @param path With its query.
+ * @param body The text, or the form.
  */
-export function secretsIn(headers: Iterable<readonly [name: string, value: string]>, path: string): readonly string[] {
+export function secretsIn(
+  headers: Iterable<readonly [name: string, value: string]>,
+  path: string,
+  body?: unknown,
+): readonly string[] {
   const found = new Set<string>();
   for (const [name, value] of headers) {
     if (!isSecretName(name)) continue;
@@ -18,7 +23,26 @@ export function secretsIn(headers: Iterable<readonly [name: string, value: strin
     if (!isSecretName(decoded(name))) continue;
     found.add(value).add(decoded(value));
   }
+  for (const secret of fieldsIn(body)) found.add(secret);
   return [...found];
+}
+
+function fieldsIn(body: unknown): readonly string[] {
+  if (body instanceof FormData) {
+    return [...body].flatMap(([name, value]) => (isSecretName(name) && typeof value === 'string' ? [value] : []));
+  }
+  if (typeof body !== 'string') return [];
+  return Array.from(body.matchAll(/"([^"\\]+)"\s*:\s*("(?:[^"\\]|\\.)*")/g), ([, name = '', text = '']) =>
+    isSecretName(name) ? unquoted(text) : '',
+  ).filter((secret) => secret !== '');
+}
+
+function unquoted(text: string): string {
+  try {
+    return String(JSON.parse(text));
+  } catch {
+    return text.slice(1, -1);
+  }
 }
 
 /** `abc` of `session=abc`. */
@@ -32,13 +56,14 @@ function credentialsIn(value: string): readonly string[] {
   if (scheme === '') return [value];
   const pairs = [...rest.matchAll(/([\w-]+)="?([^",\s]+)/g)].filter(([, name = '']) => isSecretName(name));
   const signed = pairs.map(([, , secret = '']) => secret);
-  return [rest, ...signed, ...(/^basic$/i.test(scheme) ? passwordIn(rest) : [])];
+  return [rest, ...signed, ...(/^basic$/i.test(scheme) ? partsOfBasic(rest) : [])];
 }
 
-function passwordIn(credentials: string): readonly string[] {
+/** User and password: some gateways take the key as the one, some as the other. */
+function partsOfBasic(credentials: string): readonly string[] {
   try {
-    const [, password = ''] = /:(.*)$/s.exec(atob(credentials)) ?? [];
-    return [password];
+    const [, user = '', password = ''] = /^([^:]*):(.*)$/s.exec(atob(credentials)) ?? [];
+    return [user, password];
   } catch {
     return [];
   }
