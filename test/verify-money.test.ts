@@ -69,7 +69,7 @@ test.each(providerIds)('checks that read send no create: %s', async (id) => {
 
 test.each<[ProviderId, number]>([
   ['tokenhub', 0.5],
-  ['seedance2-ink', 30],
+  ['seedance2-ink', 45],
   ['cometapi', 0.4],
   ['apimart', 0.1],
 ])('a gateway that refuses nothing costs no more than the budget: %s', async (id, spend) => {

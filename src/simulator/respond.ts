@@ -5,6 +5,9 @@ import type { RequestLike } from './request.ts';
 
 export type { Answer } from '#scenario/answer.ts';
 
+/** What pages of other origins may read of an answer; no gateway has `x-mock-limit`, so it also tells a mock from one. */
+export const exposedHeaders = { 'access-control-expose-headers': 'x-mock-limit, retry-after, sl-violations' };
+
 /**
  * The answer as `fetch` gives it.
  *
@@ -15,7 +18,7 @@ export async function toResponse(answer: Answer, request: Pick<RequestLike, 'met
   if (answer.fault === 'reset') throw new TypeError('fetch failed', { cause: connectionReset() });
   if (answer.fault === 'hang') return untilAborted(request);
   const { status, headers } = answer;
-  return new Response(bodyToSend(answer, request.method), { status, headers });
+  return new Response(bodyToSend(answer, request.method), { status, headers: { ...exposedHeaders, ...headers } });
 }
 
 function connectionReset(): Error {

@@ -25,9 +25,19 @@ test('a list of words is tried with one that somebody may come to take', () => {
   expect(entry?.request.resolution).toBe('1080p');
 });
 
-test('what a request would cost is known also where it breaks a limit', () => {
+test('what a request would cost is known also where it breaks a limit, and never too little', () => {
   const [short, long] = casesOutside(providers.tokenhub, 'tokenhub/duration');
-  expect([short, long].map((entry) => entry && priceOfCase(providers.tokenhub, entry)?.amount)).toEqual([0.3, 1.6]);
+  // What is too short may be taken for the usual length.
+  expect([short, long].map((entry) => entry && priceOfCase(providers.tokenhub, entry)?.amount)).toEqual([0.5, 1.6]);
+  const { apimart } = providers;
+  const amount = (request: Record<string, unknown>) =>
+    priceOfCase(apimart, { request: { model: 'doubao-seedance-2.0', prompt: 'A boat', duration: 4, ...request } })
+      ?.amount ?? 0;
+  // A word that no document has may stand for the dearest of those that are documented.
+  expect(amount({ resolution: '360p', duration: 5 })).toBe(amount({ resolution: '4k', duration: 5 }));
+  expect(amount({ model: 'doubao-seedance-2.0-pro', resolution: '480p' })).toBeGreaterThanOrEqual(
+    amount({ resolution: '480p' }),
+  );
 });
 
 test.each(providerIds)('every case of %s that is to be accepted is, and none is dearer than it has to be', (id) => {

@@ -7,7 +7,7 @@ import { sumOf } from './budget.ts';
 import type { Expense } from './report.ts';
 import { sendable } from './sendable.ts';
 
-/** What the jobs of the accepting checks cost at most, as far as they can be sent; equal requests are one job. */
+/** What the jobs of the accepting checks cost, as far as they can be sent and are not refused; equal requests are one job. */
 export function estimateOf(context: Context, checks: readonly Check[], options: VerifyOptions): Expense {
   const { provider } = context;
   const prices = new Map<string, Charge | undefined>();

@@ -166,12 +166,13 @@ export function createLine(
     },
   };
 
-  /** Counts the questions that were never answered but with 429. */
+  /** Counts the questions that were never answered but with a wish for time. */
   function putOff(reply: Reply): void {
     if (reply.kind === 'nothing') return;
-    delays = reply.status === 429 ? delays + 1 : 0;
+    const isAnnounced = reply.status === 503 && retryAfterOf(reply.headers, time.now()) !== undefined;
+    delays = reply.status === 429 || isAnnounced ? delays + 1 : 0;
     if (delays >= mostDelays) {
-      problem ??= `the gateway wanted time to the end on ${mostDelays} questions in a row (429): try again when the rate limit has passed`;
+      problem ??= `the gateway wanted time to the end on ${mostDelays} questions in a row (${reply.status}): try again later`;
     }
   }
 

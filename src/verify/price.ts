@@ -26,8 +26,9 @@ const prices = new WeakMap<Case, Charge | undefined>();
 function price(provider: Provider, entry: Case): Charge | undefined {
   // An upload is no job.
   if (entry.send?.operation !== undefined) return free(provider);
-  const charge = priceOf(provider.contract, wishOf(provider, entry));
-  return charge?.isLeast ? undefined : charge;
+  const charges = wishesOf(provider, entry).flatMap((wish) => priceOf(provider.contract, wish) ?? []);
+  const [dearest] = charges.toSorted((a, b) => byPrice(b, a));
+  return dearest?.isLeast ? undefined : dearest;
 }
 
 /** The price of a create that says nothing: what one costs that leaves all to the gateway, should it be accepted. */
@@ -45,25 +46,39 @@ export function byPrice(a: Charge | undefined, b: Charge | undefined): number {
   return (a?.amount ?? Number.MAX_VALUE) - (b?.amount ?? Number.MAX_VALUE);
 }
 
-function wishOf(provider: Provider, { request }: Case): VideoRequest {
+/** What a request may be taken to ask for: a word that no document has may stand for any of those that are documented. */
+function wishesOf(provider: Provider, { request }: Case): readonly VideoRequest[] {
   const { contract } = provider;
   const body = contract.form === null ? request : typedForm({ ...request }, contract.form);
-  if (provider.validateRequest(body)) return provider.readRequest(body);
-  const [first = ''] = contract.models;
-  const named = Object(body).model;
-  const model = contract.models.find((id) => id === named) ?? first;
-  const usual = usualOf(provider, model);
-  const seconds = given(provider, body, model, { seconds: 4321 }, 4321);
-  const resolution = resolutions.find(
-    (lines) => given(provider, body, model, { resolution: lines }, undefined) === true,
-  );
-  return {
-    ...usual,
-    model,
-    ...(typeof seconds === 'number' && { seconds: Math.max(0, seconds) }),
-    ...(resolution && { resolution }),
-    media: mediaIn(contract, body).map(({ source, kind = 'image' }): MediaInput => ({ source, kind })),
-  };
+  if (provider.validateRequest(body)) return [provider.readRequest(body)];
+  const named: unknown = Object(body).model;
+  const known = contract.models.filter((id) => id === named);
+  const models = known.length > 0 ? known : named === undefined ? contract.models.slice(0, 1) : contract.models;
+  const media = mediaIn(contract, body).map(({ source, kind = 'image' }): MediaInput => ({ source, kind }));
+  return models.flatMap((model) => {
+    const usual = usualOf(provider, model);
+    const seconds = given(provider, body, model, { seconds: 4321 }, 4321);
+    // A length that is too short may be taken for the usual one.
+    const longest = typeof seconds === 'number' ? Math.max(usual.seconds, seconds) : usual.seconds;
+    return resolutionsIn(provider, body, model, usual).map((resolution) => {
+      return { ...usual, model, seconds: longest, resolution, media };
+    });
+  });
+}
+
+function resolutionsIn(
+  provider: Provider,
+  body: object,
+  model: string,
+  usual: VideoRequest,
+): readonly VideoRequest['resolution'][] {
+  const asked = resolutions.map((lines) => ({
+    lines,
+    said: given(provider, body, model, { resolution: lines }, undefined),
+  }));
+  const [same] = asked.filter(({ said }) => said === true);
+  if (same) return [same.lines];
+  return asked.some(({ said }) => said === false) ? resolutions : [usual.resolution];
 }
 
 const resolutions = ['480p', '720p', '1080p', '4k'] as const;
@@ -80,7 +95,8 @@ export function usualOf(provider: Provider, model: string): VideoRequest {
  * What a request has in the field by which this provider says a wish. The field is found by asking: it is the one that
  * a draft with the wish has and a draft without it has not.
  *
- * @param mark The value as it is looked for; left out, whether the request says just the wish.
+ * @param mark The value as it is looked for; left out, whether the request says just the wish, `undefined` where it
+ *   has no such field.
  */
 function given(
   provider: Provider,
@@ -93,7 +109,7 @@ function given(
   const draft: object = provider.draftRequest({ model, prompt, ...wish }).body;
   for (const [name, value] of Object.entries(draft)) {
     if (Reflect.get(plain, name) === value) continue;
-    if (mark === undefined) return Reflect.get(body, name) === value;
+    if (mark === undefined) return Reflect.has(body, name) ? Reflect.get(body, name) === value : undefined;
     if (Number(value) === mark) return Reflect.get(body, name);
   }
   return undefined;

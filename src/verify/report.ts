@@ -99,7 +99,7 @@ export type VerifyReport = {
   readonly duration: number;
   /** In the order of the suite. */
   readonly checks: readonly CheckOutcome[];
-  /** What the accepting checks cost at most, before anything is sent. */
+  /** What the accepting checks cost, as far as they are not refused; before the first create is sent. */
   readonly estimate: Expense;
   /** Of the jobs that were accepted or may have been, those that had to be refused among them. */
   readonly spent: Expense;

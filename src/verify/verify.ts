@@ -44,13 +44,15 @@ export async function verifyAs(words: Words, options: VerifyOptions): Promise<Ve
   const provider = providerOf(options.provider);
   const checks = chosen(suiteOf(provider), options, words);
   const context = createContext(provider, options, checks, words);
-  const estimate = estimateOf(context, checks, options);
   const { time } = context.settings;
   const started = time.now();
+  // The first answer tells whether it is a mock, which can be sent more, and so is estimated at more.
+  const refusal = await preflight(context);
+  const estimate = estimateOf(context, checks, options);
   options.onProgress?.({ kind: 'begin', checks: checks.map(infoOf), estimate });
 
   const outcomes = new Map<string, CheckOutcome>();
-  const problem = await runAll(context, checks, (outcome) => {
+  const problem = await runAll(context, checks, refusal, (outcome) => {
     outcomes.set(outcome.id, outcome);
     options.onProgress?.({ kind: 'check', outcome, done: outcomes.size, total: checks.length });
   });
@@ -73,10 +75,11 @@ export async function verifyAs(words: Words, options: VerifyOptions): Promise<Ve
 async function runAll(
   context: Context,
   checks: readonly Check[],
+  refusal: string | undefined,
   done: (outcome: CheckOutcome) => void,
 ): Promise<string | undefined> {
   const { line, signal, jobs, concurrency } = context;
-  let problem: string | undefined = await preflight(context);
+  let problem = refusal;
   const stopped = () => (problem ??= signal?.aborted ? interrupted : line.problem);
 
   async function settle(check: Check): Promise<void> {

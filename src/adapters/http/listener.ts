@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RequestLike } from '#simulator/request.ts';
-import type { Answer } from '#simulator/respond.ts';
+import { exposedHeaders, type Answer } from '#simulator/respond.ts';
 import { bytesOf, createAdmission, defaultLimits, type ServerLimits } from './limits.ts';
 import { NodeRequest, toWebRequest, urlOf } from './request.ts';
 import { reset, writeAnswer, writeResponse } from './write.ts';
@@ -90,10 +90,7 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
 }
 
 /** Browsers may call the mock from any page, as they may the gateways. The controls are not for pages. */
-const openToPages = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'x-mock-limit, retry-after, sl-violations',
-};
+const openToPages = { 'access-control-allow-origin': '*', ...exposedHeaders };
 
 /** Also where the path takes a detour. */
 function isControl(url: string): boolean {

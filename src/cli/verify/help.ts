@@ -26,7 +26,7 @@ What is sent
   a redirect. No create is sent again, but after a 429.
   --spend MAX         also create jobs and follow them, while the documented prices of all together stay
                       within MAX, in the currency of the provider: 2, 2USD, 40credits. The estimate is
-                      told before anything is sent. Each create is set aside from MAX first, also one that
+                      told before a create is sent. Each create is set aside from MAX first, also one that
                       has to be refused; what may have been accepted by mistake stays spent.
   --allow-unpriced    with --spend: also send creates whose price is not documented; they count as nothing
   --task ID           a finished task of your own, to check for nothing how the gateway tells of it
