@@ -18,7 +18,7 @@ export async function toResponse(answer: Answer, request: Pick<RequestLike, 'met
   if (answer.fault === 'reset') throw new TypeError('fetch failed', { cause: connectionReset() });
   if (answer.fault === 'hang') return untilAborted(request);
   const { status, headers } = answer;
-  return new Response(bodyToSend(answer, request.method), { status, headers: { ...exposedHeaders, ...headers } });
+  return new Response(bodyToSend(answer, request.method), { status, headers });
 }
 
 function connectionReset(): Error {

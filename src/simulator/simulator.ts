@@ -19,7 +19,7 @@ import { createLedger } from './money/ledger.ts';
 import { createMediaRoom, mediaPath } from './results/results.ts';
 import { createRandom } from './random.ts';
 import { createReception } from './reception.ts';
-import { refuse, refuseOwn, toResponse, type Answer } from './respond.ts';
+import { exposedHeaders, refuse, refuseOwn, toResponse, type Answer } from './respond.ts';
 import type { RequestLike } from './request.ts';
 import type { Pace, RateLimit, Settings } from './settings.ts';
 import { createSteering, type Steering } from './steering.ts';
@@ -207,7 +207,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     answer,
     async fetch(input, init) {
       const request = input instanceof Request && init === undefined ? input : new Request(input, init);
-      return toResponse(await answer(request), request);
+      const given = await answer(request);
+      return toResponse({ ...given, headers: { ...exposedHeaders, ...given.headers } }, request);
     },
     configure(changes) {
       const settings = settingsOf(changes);
