@@ -76,7 +76,7 @@ function resolutionsIn(
     lines,
     said: given(provider, body, model, { resolution: lines }, undefined),
   }));
-  const [same] = asked.filter(({ said }) => said === true);
+  const same = asked.find(({ said }) => said === true);
   if (same) return [same.lines];
   return asked.some(({ said }) => said === false) ? resolutions : [usual.resolution];
 }
