@@ -1,8 +1,8 @@
 import { constants, mkdirSync, accessSync, writeFileSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createEntryMaker, type JournalEntry, type Recorded } from '#simulator/journal/entry.ts';
 import { harOf } from '#simulator/journal/har.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 export type RecorderOptions = {
   /** Where the recordings are kept; it is made if it is not there. */
@@ -64,8 +64,7 @@ export function createRecorder({ folder, provider, base, onProblem }: RecorderOp
     const { version, creator } = harOf([]).log;
     const log = { version, creator, _provider: provider, _base: base, entries: [] };
     const head = JSON.stringify({ log }).slice(0, -']}}'.length);
-    await writeFile(`${path}.part`, `${head}\n${entries.join(',\n')}\n]}}\n`);
-    await rename(`${path}.part`, path);
+    await writeWhole(path, `${head}\n${entries.join(',\n')}\n]}}\n`);
   }
 
   /** What comes while a file is written goes into the next writing, however much it is. */
