@@ -637,8 +637,10 @@ describe('npm run prism', () => {
 test('without Prism the referee says what to install', async () => {
   const away = mkdtempSync(join(tmpdir(), 'seedance-kit-'));
   onTestFinished(() => rmSync(away, { recursive: true }));
-  cpSync(join(root, 'src/adapters'), away, { recursive: true });
-  const script = `import('${away}/prism/index.ts').then(({ createReferee }) => createReferee({ spec: '' })).catch(({ message }) => console.log(message))`;
+  for (const room of ['adapters', 'tasks'])
+    cpSync(join(root, 'src', room), join(away, 'src', room), { recursive: true });
+  cpSync(join(root, 'package.json'), join(away, 'package.json'));
+  const script = `import('${away}/src/adapters/prism/index.ts').then(({ createReferee }) => createReferee({ spec: '' })).catch(({ message }) => console.log(message))`;
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', script], { cwd: away });
   expect(stdout).toBe('Prism is not installed; install it with: npm i -D @stoplight/prism-http\n');
 });

@@ -1,3 +1,4 @@
+import { joined } from '#tasks/joined.ts';
 import { checkHeaders, fieldThatRepeats, textForFile, transportRule } from '#conformance/transport.ts';
 import { typedForm } from '#providers/form.ts';
 import type { Contract, ContractOperation, Failure } from '#providers/provider.ts';
@@ -147,16 +148,6 @@ async function readWhole<T>(request: RequestLike, limit: number, { read, sizeOf 
   } catch {
     return refuse('malformed-body', 'the body was cut off');
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }
 
 function mediaType(request: RequestLike): string {

@@ -1,4 +1,5 @@
 import { unlessAborted } from '#client/unless-aborted.ts';
+import { joined } from '#tasks/joined.ts';
 
 /** Bytes that are read of an answer; what is longer says nothing more that matters here. */
 const most = 2 ** 20;
@@ -27,11 +28,5 @@ export async function readBytes(
   } finally {
     reader.cancel().catch(() => {});
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return { bytes, isWhole };
+  return { bytes: joined(parts, size), isWhole };
 }

@@ -1,4 +1,5 @@
 /** Mocks that are bent in one way, and what `verify` makes of them. */
+import { expect } from 'vitest';
 import type { ContractOperation, FailureKind } from '#providers/provider.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
 import { createSimulator, type Simulator, type SimulatorOptions } from '#simulator/index.ts';
@@ -118,4 +119,10 @@ export function idsOf(report: VerifyReport, verdict: CheckOutcome['verdict']): s
 export function driftsOf(report: VerifyReport): Record<string, string[]> {
   const drifted = report.checks.filter(({ drifts }) => drifts.length > 0);
   return Object.fromEntries(drifted.map(({ id, drifts }) => [id, [...new Set(drifts.map(({ kind }) => kind))]]));
+}
+
+/** Nothing goes to another host, not even after a redirect. */
+export function expectAtHome(asked: readonly Asked[]): void {
+  const hosts = new Set(asked.map(({ url, init }) => `${url.origin} ${init.redirect}`));
+  expect(hosts).toEqual(new Set(['http://127.0.0.1:4010 manual']));
 }

@@ -1,3 +1,5 @@
+import { joined } from '#tasks/joined.ts';
+
 /** More than any gateway takes: a larger request is not held. */
 export const mostBytes = 32 * 1024 * 1024;
 
@@ -12,15 +14,4 @@ export async function hold(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<
     size += chunk.byteLength;
   }
   return joined(chunks, size);
-}
-
-/** Chunks as one, of so many bytes. */
-export function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return whole;
 }

@@ -1,4 +1,4 @@
-import { joined } from './held.ts';
+import { joined } from '#tasks/joined.ts';
 
 /** How a body ended: all that came of it, as far as that was to be kept. */
 type BodyEnd = {
