@@ -1,3 +1,5 @@
+import { createAgedMap, type AgedMap } from '#tasks/aged-map.ts';
+
 /** How often something has been asked for; and quotas, which are counted in windows of time. */
 export type Counts = {
   /** Counts once more and gives the number, 1 for the first. */
@@ -12,16 +14,14 @@ export type Counts = {
 
 /** Keeps the newest `capacity` of each. */
 export function createCounts(capacity = 100_000): Counts {
-  const counts = new Map<string, number>();
-  const windows = new Map<string, { readonly since: number; requests: number }>();
+  const counts = createAgedMap<string, number>();
+  const windows = createAgedMap<string, { readonly since: number; requests: number }>();
 
-  /** Sets anew, so that the order of the map is the order of use. */
-  function keep<T>(map: Map<string, T>, what: string, value: T): void {
-    map.delete(what);
+  /** What was used last is the last to go. */
+  function keep<T>(map: AgedMap<string, T>, what: string, value: T): void {
     map.set(what, value);
-    if (map.size <= capacity) return;
-    const [oldest] = map.keys();
-    if (oldest !== undefined) map.delete(oldest);
+    const oldest = map.size > capacity ? map.oldest() : undefined;
+    if (oldest) map.delete(oldest[0]);
   }
 
   return {

@@ -85,7 +85,7 @@ async function begin(
   call: Call,
   scenario: Scenario,
   body: unknown,
-  fingerprint: string,
+  fingerprint: number,
   facts: MediaTable,
 ): Promise<TaskRecord> {
   const { provider, tenant } = call;

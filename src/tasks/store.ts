@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { createAgedList, type Aged } from './aged-list.ts';
 import { stateAt, type TaskRecord } from './lifecycle.ts';
 import { isTerminal } from './task.ts';
 
@@ -47,6 +48,11 @@ export type MemoryStoreOptions = {
   characters?: number;
 };
 
+interface Kept extends Aged<Kept> {
+  record: TaskRecord;
+  size: number;
+}
+
 /** Records that are looked at for room before a new one is refused, so that no create takes long. */
 const mostLooks = 10_000;
 
@@ -59,69 +65,80 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
   const capacity = options.capacity ?? 100_000;
   if (!(capacity >= 1)) throw new RangeError(`a store keeps 1 or more records, not ${capacity}`);
   const characters = options.characters ?? 64 * 1024 * 1024;
-  // A Map keeps the order of insertion, which is the order of age.
-  const records = new Map<string, { record: TaskRecord; size: number }>();
+  // Nested, because to join two words and to look the new one up takes longer than to look both up.
+  const records = new Map<string, Map<string, Kept>>();
+  const byAge = createAgedList<Kept>();
   let held = 0;
-  const keyOf = (provider: string, id: string) => `${provider}/${id}`;
 
-  // Goes on where it stands: each new start would step over all that was ever deleted, which takes longer
-  // than all the rest of a create once the store is full.
-  let byAge = records.entries();
-  let oldest = byAge.next();
-  function startOver(): void {
-    byAge = records.entries();
-    oldest = byAge.next();
+  const find = (provider: string, id: string) => records.get(provider)?.get(id);
+
+  function keep(kept: Kept): void {
+    const { provider, id } = kept.record;
+    let own = records.get(provider);
+    if (!own) records.set(provider, (own = new Map()));
+    own.set(id, kept);
+    byAge.add(kept);
+    held += kept.size;
   }
+
+  function drop(kept: Kept): void {
+    const { provider, id } = kept.record;
+    records.get(provider)?.delete(id);
+    byAge.remove(kept);
+    held -= kept.size;
+  }
+
+  /** Where looking for room goes on: what stands before was passed over. */
+  let candidate: Kept | undefined;
 
   /** Drops what has expired, and while there is too much, what has ended. */
   function makeRoom(now: number, size: number): void {
-    const fits = () => records.size < capacity && held + size <= characters;
-    if (oldest.done) startOver();
+    const fits = () => byAge.size < capacity && held + size <= characters;
     for (let looks = 0; looks < mostLooks; looks++) {
       // Once around is enough: what stands at the beginning again has been passed over just now.
-      if (oldest.done && records.size <= looks) break;
-      if (oldest.done) startOver();
-      if (oldest.done) return;
-      const [key, kept] = oldest.value;
-      const isExpired = kept.record.expiresAt <= now;
+      if (!candidate && byAge.size <= looks) break;
+      candidate ??= byAge.oldest;
+      if (!candidate) return;
+      const { record, younger }: Kept = candidate;
+      const isExpired = record.expiresAt <= now;
       if (fits() && !isExpired) return;
-      if (isExpired || isTerminal(stateAt(kept.record, now))) {
-        records.delete(key);
-        held -= kept.size;
-      }
-      oldest = byAge.next();
+      if (isExpired || isTerminal(stateAt(record, now))) drop(candidate);
+      candidate = younger;
     }
     if (fits()) return;
     throw new StoreFullError(
-      `no room for another task: ${records.size} are kept, and none of ${Math.min(mostLooks, records.size)} that were looked at has ended`,
+      `no room for another task: ${byAge.size} are kept, and none of ${Math.min(mostLooks, byAge.size)} that were looked at has ended`,
     );
   }
 
   return {
     async get(provider, id) {
-      return records.get(keyOf(provider, id))?.record;
+      return find(provider, id)?.record;
     },
     async put(record) {
-      const key = keyOf(record.provider, record.id);
       const size = JSON.stringify(record.request).length + record.tenant.length;
-      const former = records.get(key);
-      if (!former) makeRoom(record.createdAt, size);
-      held += size - (former?.size ?? 0);
-      if (former) Object.assign(former, { record, size });
-      else records.set(key, { record, size });
+      const former = find(record.provider, record.id);
+      if (!former) {
+        makeRoom(record.createdAt, size);
+        return keep({ record, size, older: undefined, younger: undefined });
+      }
+      held += size - former.size;
+      former.record = record;
+      former.size = size;
     },
     async update(provider, id, change) {
-      const kept = records.get(keyOf(provider, id));
+      const kept = find(provider, id);
       const next = kept && change(kept.record);
       if (kept && next) kept.record = next;
       return next;
     },
     async list() {
-      return Array.from(records.values(), ({ record }) => record);
+      return Array.from(byAge, ({ record }) => record);
     },
     async clear() {
       records.clear();
-      startOver();
+      byAge.clear();
+      candidate = undefined;
       held = 0;
     },
     async close() {},

@@ -6,6 +6,7 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Exchange } from '#simulator/exchange.ts';
 import type { Delivery } from '#simulator/webhooks/webhooks.ts';
+import { createAgedMap } from '#tasks/aged-map.ts';
 import type { TaskState } from '#tasks/task.ts';
 import { printable } from '../printable.ts';
 import type { Paint } from './paint.ts';
@@ -16,7 +17,7 @@ const mostTasks = 10_000;
 
 /** Makes the lines of requests. It remembers what it told of each task, to tell what has changed since. */
 export function createRequestLine(providers: readonly Provider[], paint: Paint): (exchange: Exchange) => string {
-  const states = new Map<string, TaskState>();
+  const states = createAgedMap<string, TaskState>();
   const ids = providers.map(({ contract }) => contract.id);
   const width = Math.max(...ids.map((id) => id.length)) + ' content'.length;
 
@@ -32,10 +33,9 @@ export function createRequestLine(providers: readonly Provider[], paint: Paint):
     if (!task) return '';
     const key = `${provider}/${task.id}`;
     const before = states.get(key);
-    states.delete(key);
     states.set(key, task.state);
-    const [oldest] = states.keys();
-    if (states.size > mostTasks && oldest !== undefined) states.delete(oldest);
+    const oldest = states.size > mostTasks ? states.oldest() : undefined;
+    if (oldest) states.delete(oldest[0]);
     const from = before === undefined || before === task.state ? '' : ` ${before}`;
     return `${from} → ${paint('bold', task.state)}`;
   }

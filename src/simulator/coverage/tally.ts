@@ -7,6 +7,7 @@
 import { limitsOn, triableLimits } from '#conformance/subject.ts';
 import { isKnownStatus, statusIn } from '#providers/fields.ts';
 import type { Provider } from '#providers/provider.ts';
+import { createAgedMap } from '#tasks/aged-map.ts';
 import type { TaskState } from '#tasks/task.ts';
 import type { Exchange, Notes } from '../exchange.ts';
 import type { RequestLike } from '../request.ts';
@@ -86,7 +87,7 @@ function createProviderTally(provider: Provider): ProviderTally {
   const transitions = new Map<TaskState, Map<TaskState, number>>();
   const webhooks = new Map<TaskState, { delivered: number; retried: number; givenUp: number }>();
   /** What the client was told last of a task. */
-  const told = new Map<string, TaskState>();
+  const told = createAgedMap<string, TaskState>();
   let requests = 0;
 
   function add({ exchange, notes, headers, answer }: Seen): void {
@@ -147,10 +148,9 @@ function createProviderTally(provider: Provider): ProviderTally {
       ends.set(to, (ends.get(to) ?? 0) + 1);
     }
     // The newest is the last to be forgotten.
-    told.delete(task);
     told.set(task, state);
-    const [oldest] = told.size > mostTasks ? told.keys() : [];
-    if (oldest !== undefined) told.delete(oldest);
+    const oldest = told.size > mostTasks ? told.oldest() : undefined;
+    if (oldest) told.delete(oldest[0]);
   }
 
   function limitCounts(limit: string): { accepted: number; rejected: number } {

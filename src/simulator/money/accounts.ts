@@ -1,7 +1,7 @@
 import { isProviderId, providers, type ProviderId } from '#providers/index.ts';
 import type { Balance } from '#providers/provider.ts';
 import type { Charge } from '#tasks/task.ts';
-import { createAgedMap } from './aged-map.ts';
+import { createAgedMap } from '#tasks/aged-map.ts';
 import type { Ledger } from './ledger.ts';
 import { fromParts, toParts } from './parts.ts';
 

@@ -6,6 +6,8 @@ import type { Answer } from '../respond.ts';
 
 const { apimart, tokenhub } = providers;
 const day = 86_400_000;
+const print = 1;
+const otherPrint = 2;
 const answer: Answer = { status: 200, headers: { 'content-type': 'application/json' }, body: '{"code":200}' };
 
 /** Begins a create that has to be new. */
@@ -17,8 +19,8 @@ function begun(given: Attempt): Extract<Attempt, { kind: 'new' }> {
 describe('a create with an idempotency key', () => {
   test('is answered from the first time, and says so', () => {
     const idempotency = createIdempotency();
-    begun(idempotency.begin(apimart, 'key', 'job-1', 'print', 0)).done(answer);
-    expect(idempotency.begin(apimart, 'key', 'job-1', 'print', 1)).toEqual({
+    begun(idempotency.begin(apimart, 'key', 'job-1', print, 0)).done(answer);
+    expect(idempotency.begin(apimart, 'key', 'job-1', print, 1)).toEqual({
       kind: 'replay',
       answer: { ...answer, headers: { ...answer.headers, 'idempotency-replayed': 'true' } },
     });
@@ -26,63 +28,63 @@ describe('a create with an idempotency key', () => {
 
   test('is refused while the first is on its way', () => {
     const idempotency = createIdempotency();
-    idempotency.begin(apimart, 'key', 'job-1', 'print', 0);
-    const again = idempotency.begin(apimart, 'key', 'job-1', 'print', 1);
+    idempotency.begin(apimart, 'key', 'job-1', print, 0);
+    const again = idempotency.begin(apimart, 'key', 'job-1', print, 1);
     expect(again).toMatchObject({ kind: 'in-progress', failure: { kind: 'idempotency-in-progress' } });
   });
 
   test.each([true, false])('is refused with another body, the first answered: %s', (isAnswered) => {
     const idempotency = createIdempotency();
-    const first = begun(idempotency.begin(apimart, 'key', 'job-1', 'print', 0));
+    const first = begun(idempotency.begin(apimart, 'key', 'job-1', print, 0));
     if (isAnswered) first.done(answer);
-    const again = idempotency.begin(apimart, 'key', 'job-1', 'other', 1);
+    const again = idempotency.begin(apimart, 'key', 'job-1', otherPrint, 1);
     expect(again).toMatchObject({ kind: 'reused', failure: { kind: 'idempotency-key-reused' } });
   });
 
   test('may be tried again after a refusal, with another body, too', () => {
     const idempotency = createIdempotency();
-    begun(idempotency.begin(apimart, 'key', 'job-1', 'print', 0)).failed();
-    expect(idempotency.begin(apimart, 'key', 'job-1', 'other', 1).kind).toBe('new');
+    begun(idempotency.begin(apimart, 'key', 'job-1', print, 0)).failed();
+    expect(idempotency.begin(apimart, 'key', 'job-1', otherPrint, 1).kind).toBe('new');
   });
 
   test('is new for another tenant, another key, and when the day is over', () => {
     const idempotency = createIdempotency();
-    begun(idempotency.begin(apimart, 'key', 'job-1', 'print', 0)).done(answer);
-    expect(idempotency.begin(apimart, 'other', 'job-1', 'print', 1).kind).toBe('new');
-    expect(idempotency.begin(apimart, 'key', 'job-2', 'print', 1).kind).toBe('new');
-    expect(idempotency.begin(apimart, 'key', 'job-1', 'print', day - 1).kind).toBe('replay');
-    expect(idempotency.begin(apimart, 'key', 'job-1', 'other', day).kind).toBe('new');
+    begun(idempotency.begin(apimart, 'key', 'job-1', print, 0)).done(answer);
+    expect(idempotency.begin(apimart, 'other', 'job-1', print, 1).kind).toBe('new');
+    expect(idempotency.begin(apimart, 'key', 'job-2', print, 1).kind).toBe('new');
+    expect(idempotency.begin(apimart, 'key', 'job-1', print, day - 1).kind).toBe('replay');
+    expect(idempotency.begin(apimart, 'key', 'job-1', otherPrint, day).kind).toBe('new');
   });
 
   test('is new without a key, and at a gateway that has none', () => {
     const idempotency = createIdempotency();
     for (const _ of [1, 2]) {
-      begun(idempotency.begin(apimart, 'key', null, 'print', 0)).done(answer);
-      begun(idempotency.begin(tokenhub, 'key', 'job-1', 'print', 0)).done(answer);
+      begun(idempotency.begin(apimart, 'key', null, print, 0)).done(answer);
+      begun(idempotency.begin(tokenhub, 'key', 'job-1', print, 0)).done(answer);
     }
   });
 
   test('keeps no answer that can be read only once', () => {
-    const { done } = begun(createIdempotency().begin(apimart, 'key', 'job-1', 'print', 0));
+    const { done } = begun(createIdempotency().begin(apimart, 'key', 'job-1', print, 0));
     expect(() => done({ ...answer, body: new ReadableStream() })).toThrow(TypeError);
   });
 
   test('is new after everything was forgotten, also where the first ends only then', () => {
     const idempotency = createIdempotency();
-    const first = begun(idempotency.begin(apimart, 'key', 'job-1', 'print', 0));
+    const first = begun(idempotency.begin(apimart, 'key', 'job-1', print, 0));
     idempotency.clear();
-    const second = begun(idempotency.begin(apimart, 'key', 'job-1', 'print', 1));
+    const second = begun(idempotency.begin(apimart, 'key', 'job-1', print, 1));
     first.done(answer);
     first.failed();
-    expect(idempotency.begin(apimart, 'key', 'job-1', 'print', 2).kind).toBe('in-progress');
+    expect(idempotency.begin(apimart, 'key', 'job-1', print, 2).kind).toBe('in-progress');
     second.failed();
-    expect(idempotency.begin(apimart, 'key', 'job-1', 'print', 3).kind).toBe('new');
+    expect(idempotency.begin(apimart, 'key', 'job-1', print, 3).kind).toBe('new');
   });
 
   test('pushes out the oldest past the capacity', () => {
     const idempotency = createIdempotency({ capacity: 2 });
-    for (const key of ['a', 'b', 'c']) begun(idempotency.begin(apimart, 'key', key, 'print', 0)).done(answer);
-    const kinds = ['b', 'c', 'a'].map((key) => idempotency.begin(apimart, 'key', key, 'print', 1).kind);
+    for (const key of ['a', 'b', 'c']) begun(idempotency.begin(apimart, 'key', key, print, 0)).done(answer);
+    const kinds = ['b', 'c', 'a'].map((key) => idempotency.begin(apimart, 'key', key, print, 1).kind);
     expect(kinds).toEqual(['replay', 'replay', 'new']);
     expect(() => createIdempotency({ capacity: 0 })).toThrow(RangeError);
   });
@@ -91,7 +93,7 @@ describe('a create with an idempotency key', () => {
 test('one key is never carried out twice within its day, whatever comes in between', () => {
   const step = fc.record({
     key: fc.constantFrom('a', 'b'),
-    fingerprint: fc.constantFrom('one', 'other'),
+    fingerprint: fc.constantFrom(print, otherPrint),
     /** Which of the creates under way ends, and how. */
     ends: fc.nat(3),
     isDone: fc.boolean(),

@@ -1,5 +1,5 @@
 import type { Failure, Lifecycle, Provider } from '#providers/provider.ts';
-import { createAgedMap } from './aged-map.ts';
+import { createAgedMap } from '#tasks/aged-map.ts';
 import type { Answer } from '../respond.ts';
 
 /** What to do with a create that may carry a key. */
@@ -40,7 +40,7 @@ export type Idempotency = {
     provider: Pick<Provider, 'contract'>,
     tenant: string,
     key: string | null,
-    fingerprint: string,
+    fingerprint: number,
     now: number,
   ): Attempt;
   /** Forgets everything; what is under way is no longer kept when it is done. */
@@ -52,7 +52,7 @@ export type IdempotencyOptions = {
   capacity?: number;
 };
 
-type KeyRecord = { readonly fingerprint: string; readonly expiresAt: number; answer?: Answer };
+type KeyRecord = { readonly fingerprint: number; readonly expiresAt: number; answer?: Answer };
 
 /**
  * Makes a place where the answers to creates with a key are kept.
@@ -102,7 +102,7 @@ export function createIdempotency(options: IdempotencyOptions = {}): Idempotency
 function again(
   { fingerprint, answer }: KeyRecord,
   { header, replayedHeader }: NonNullable<Lifecycle['idempotency']>,
-  given: string,
+  given: number,
 ): Attempt {
   if (given !== fingerprint) {
     const message = `This ${header} belongs to another request; send a new key with a new request`;

@@ -6,11 +6,16 @@ import { priceOf } from '#providers/price.ts';
 import { interrupt, type PlanStep, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { TaskState } from '#tasks/task.ts';
 import { createAccounts } from './accounts.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { createLedger, type LedgerEntry } from './ledger.ts';
 import { tenantName } from '../tenant.ts';
 
 const start = Date.UTC(2026, 10, 21);
 const minute = 60_000;
+
+/** The fingerprints of two bodies. */
+const print = 1;
+const otherPrint = 2;
 
 type Given = Partial<Pick<TaskRecord, 'id' | 'tenant' | 'createdAt' | 'plan'>> & { body?: object };
 
@@ -43,7 +48,7 @@ function recordOf(id: ProviderId, given: Given = {}, end: TaskState = 'succeeded
 /** The one line that a create gives. */
 function lineOf(record: TaskRecord, now = record.createdAt): LedgerEntry | undefined {
   const ledger = createLedger();
-  ledger.charge(record, 'print');
+  ledger.charge(record, print);
   return ledger.entries({}, now)[0];
 }
 
@@ -133,7 +138,7 @@ describe('a task that ends without a video', () => {
   test('is paid back when it was forced to, and not by the plan it had', () => {
     const ledger = createLedger();
     const record = recordOf('apimart');
-    ledger.charge(record, 'print');
+    ledger.charge(record, print);
     ledger.settle(interrupt(record, start + 2000, 'failed'));
     const refundedAt = (now: number) => ledger.entries({}, now)[0]?.refunded;
     expect([refundedAt(start + 1999), refundedAt(start + 2000)]).toEqual([0, 0.71]);
@@ -157,7 +162,7 @@ describe('equal creates', () => {
 
   test('in a short time name the first of them', () => {
     const ledger = createLedger();
-    const found = [at('a', 0), at('b', 100), at('c', 220), at('d', 341)].map((task) => ledger.charge(task, 'print'));
+    const found = [at('a', 0), at('b', 100), at('c', 220), at('d', 341)].map((task) => ledger.charge(task, print));
     expect(found).toEqual([undefined, 'a', 'a', undefined]);
     const duplicates = ledger.entries({}, start).map((line) => line.suspectedDuplicateOf);
     expect(duplicates).toEqual([null, 'a', 'a', null]);
@@ -165,15 +170,15 @@ describe('equal creates', () => {
 
   test('of different tenants, providers or bodies are none', () => {
     const ledger = createLedger();
-    ledger.charge(at('a', 0), 'print');
-    expect(ledger.charge(at('b', 1, 'other'), 'print')).toBeUndefined();
-    expect(ledger.charge(at('c', 1), 'other print')).toBeUndefined();
-    expect(ledger.charge(recordOf('apimart', { id: 'd', tenant: 'key' }), 'print')).toBeUndefined();
+    ledger.charge(at('a', 0), print);
+    expect(ledger.charge(at('b', 1, 'other'), print)).toBeUndefined();
+    expect(ledger.charge(at('c', 1), otherPrint)).toBeUndefined();
+    expect(ledger.charge(recordOf('apimart', { id: 'd', tenant: 'key' }), print)).toBeUndefined();
   });
 
   test('are equal within the window that was asked for', () => {
     const ledger = createLedger({ duplicateWindow: 0 });
-    const found = [at('a', 0), at('b', 0), at('c', 1)].map((task) => ledger.charge(task, 'print'));
+    const found = [at('a', 0), at('b', 0), at('c', 1)].map((task) => ledger.charge(task, print));
     expect(found).toEqual([undefined, 'a', undefined]);
   });
 });
@@ -182,7 +187,7 @@ describe('a ledger', () => {
   test('tells of one key, one provider, one task', () => {
     const ledger = createLedger();
     for (const tenant of ['key-a', 'key-b'])
-      for (const id of providerIds) ledger.charge(recordOf(id, { id: `${tenant} ${id}`, tenant }), 'print');
+      for (const id of providerIds) ledger.charge(recordOf(id, { id: `${tenant} ${id}`, tenant }), print);
     const ids = (filter: object) => ledger.entries(filter, start).map(({ taskId }) => taskId);
     expect(ids({})).toHaveLength(2 * providerIds.length);
     expect(ids({ key: 'key-a' })).toEqual(providerIds.map((id) => `key-a ${id}`));
@@ -209,19 +214,19 @@ describe('a ledger', () => {
 
   test('never shows a key', () => {
     const ledger = createLedger();
-    ledger.charge(recordOf('apimart'), 'print');
+    ledger.charge(recordOf('apimart'), print);
     expect(JSON.stringify([ledger.entries({}, start), ledger.totals({}, start)])).not.toContain('a-key-of-somebody');
   });
 
   test('strikes out a create that was not carried out', () => {
     const ledger = createLedger();
     const record = recordOf('apimart', {}, 'failed');
-    ledger.charge(record, 'print');
+    ledger.charge(record, print);
     ledger.spent(record.tenant, 'apimart', start + minute);
     ledger.withdraw(record);
     expect(ledger.entries({}, start + minute)).toEqual([]);
     expect(ledger.totals({}, start + minute)).toMatchObject([{ charged: 0, refunded: 0, creates: 0, dropped: 0 }]);
-    expect(ledger.charge({ ...record, id: 'task-2' }, 'print')).toBeUndefined();
+    expect(ledger.charge({ ...record, id: 'task-2' }, print)).toBeUndefined();
   });
 
   test('refuses bounds that it cannot keep', () => {
@@ -276,7 +281,7 @@ describe('at random', () => {
             const record = recordOf(next.provider, given);
             kept.push(record);
             newest.set(record.id, record);
-            ledger.charge(record, `${next.model}`);
+            ledger.charge(record, fingerprintOf(next.model));
           } else {
             const record = newest.get(kept[next.which % kept.length]?.id ?? '');
             if (!record) continue;

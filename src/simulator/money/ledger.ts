@@ -1,10 +1,12 @@
 import { isProviderId, providers } from '#providers/index.ts';
 import { billedSeconds, refundIn } from '#providers/price.ts';
 import type { Contract, Prices } from '#providers/provider.ts';
+import { createAgedList, type Aged } from '#tasks/aged-list.ts';
+import { createAgedMap } from '#tasks/aged-map.ts';
 import { createAlarms, type Alarms } from '#tasks/alarms.ts';
 import { completesAt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { Charge, Cost, TaskState } from '#tasks/task.ts';
-import { createAgedMap } from './aged-map.ts';
+
 import { fromParts, toParts } from './parts.ts';
 import { tenantName } from '../tenant.ts';
 
@@ -87,7 +89,7 @@ export type Ledger = {
    * Gives the task that it seems to repeat: one with an equal request of the same tenant to the same
    * provider, within the window before it; the first of them where there are several.
    */
-  charge(record: TaskRecord, fingerprint: string): string | undefined;
+  charge(record: TaskRecord, fingerprint: number): string | undefined;
   /** Takes over what has become of a task: call it with each newer version of its record. */
   settle(record: TaskRecord): void;
   /** Strikes out a line: the create was not carried out after all. */
@@ -103,7 +105,7 @@ export type Ledger = {
 };
 
 /** Amounts are in parts: whole numbers, so that sums are exact. */
-type Line = {
+interface Line extends Aged<Line> {
   readonly account: Account;
   readonly taskId: string;
   readonly time: number;
@@ -112,7 +114,7 @@ type Line = {
   readonly parts: number | undefined;
   readonly confidence: Charge['confidence'] | undefined;
   readonly duplicateOf: string | undefined;
-  readonly fingerprint: string;
+  readonly fingerprint: number;
   /** Why there is no price. */
   readonly note: string | undefined;
   /** How the task ends without a video, by the newest that is known of it. */
@@ -121,7 +123,7 @@ type Line = {
   isPaidBack: boolean;
   /** Takes back what is to be paid back. */
   keep: (() => void) | undefined;
-};
+}
 type End = { readonly at: number; readonly state: TaskState; readonly refund: Prices['refunds'][number] | undefined };
 
 type Sums = { charged: number; refunded: number; creates: number; unpriced: number; dropped: number };
@@ -132,7 +134,7 @@ type Account = Sums & {
   /** By task. */
   readonly lines: Map<string, Line>;
   /** The newest of equal creates, by their fingerprint. */
-  readonly newest: Map<string, Line>;
+  readonly newest: Map<number, Line>;
   /** What will be paid back, and when. */
   readonly refunds: Alarms;
 };
@@ -149,8 +151,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   if (!(duplicateWindow >= 0))
     throw new RangeError(`duplicateWindow must be 0 or more milliseconds, not ${duplicateWindow}`);
 
-  /** All lines; they are their own keys. */
-  const lines = createAgedMap<Line, Line>();
+  const lines = createAgedList<Line>();
   const accounts = createAgedMap<string, Account>();
   let youngest: Account | undefined;
   /** The sums of the accounts that are no longer told apart, by provider. */
@@ -168,7 +169,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       provider,
       currency: charge?.currency ?? contractOf(provider)?.lifecycle.prices?.currency,
       lines: new Map<string, Line>(),
-      newest: new Map<string, Line>(),
+      newest: new Map<number, Line>(),
       refunds: createAlarms(),
     };
     accounts.set(accountKey(provider, tenant), youngest);
@@ -194,7 +195,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
 
   function drop(line: Line): void {
     const { account, taskId, fingerprint } = line;
-    lines.delete(line);
+    lines.remove(line);
     account.lines.delete(taskId);
     if (account.newest.get(fingerprint) === line) account.newest.delete(fingerprint);
     if (line.keep) payBack(line);
@@ -202,7 +203,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   }
 
   /** The first of the equal creates that one at an instant follows within the window. */
-  function repeated(account: Account, fingerprint: string, now: number): string | undefined {
+  function repeated(account: Account, fingerprint: number, now: number): string | undefined {
     const former = account.newest.get(fingerprint);
     return former && now - former.time <= duplicateWindow ? (former.duplicateOf ?? former.taskId) : undefined;
   }
@@ -236,16 +237,17 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
         end: undefined,
         isPaidBack: false,
         keep: undefined,
+        older: undefined,
+        younger: undefined,
       };
-      lines.set(line, line);
+      lines.add(line);
       account.lines.set(line.taskId, line);
       account.newest.set(fingerprint, line);
       account.creates += 1;
       account.charged += line.parts ?? 0;
       if (!charge) account.unpriced += 1;
       end(line, record);
-      const oldest = lines.size > capacity ? lines.oldest() : undefined;
-      if (oldest) drop(oldest[1]);
+      if (lines.size > capacity && lines.oldest) drop(lines.oldest);
       return line.duplicateOf;
     },
     settle(record) {
@@ -265,7 +267,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     },
     entries({ key, provider, taskId }, now) {
       const isOneAccount = key !== undefined && provider !== undefined;
-      const all = isOneAccount ? [...(accountOf(provider, key)?.lines.values() ?? [])] : lines.values();
+      const all = [...(isOneAccount ? (accountOf(provider, key)?.lines.values() ?? []) : lines)];
       return all
         .filter(
           ({ account, taskId: id }) =>
