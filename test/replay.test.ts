@@ -37,8 +37,13 @@ function archived(entries: readonly unknown[], log: object = {}): string {
 }
 const entry = (url: string, body: string | undefined, request: object = {}, response: object = {}) => ({
   startedDateTime: '2026-11-21T12:00:00.000Z',
-  request: { method: 'GET', url, headers: [], ...request },
-  response: { status: 200, headers: [], content: { size: 2, mimeType: 'application/json', text: body }, ...response },
+  request: { method: 'GET', url, headers: new Headers(), ...request },
+  response: {
+    status: 200,
+    headers: new Headers(),
+    content: { size: 2, mimeType: 'application/json', text: body },
+    ...response,
+  },
 });
 
 /** A job from queued to succeeded through a proxy that records, and what each request was answered. */
@@ -260,7 +265,7 @@ describe('a recording', () => {
   const exchange = (name: string, size: number, path = `/v1/tasks/${name}`) => ({
     exchange: { time: 0, method: 'GET', path, status: 200, duration: 1, provider: 'apimart' },
     key: '',
-    request: { headers: [] },
+    request: { headers: new Headers() },
     answer: { headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, rest: 'x'.repeat(size) }) },
   });
 

@@ -7,4 +7,4 @@ export type RequestLike = Pick<Request, 'method' | 'url' | 'signal' | 'body' | '
 };
 
 /** The headers of a request; names are in lower case. */
-export type HeadersLike = Pick<Headers, 'get'> & Iterable<[name: string, value: string]>;
+export type HeadersLike = Pick<Headers, 'get'> & { forEach(tell: (value: string, name: string) => void): void };

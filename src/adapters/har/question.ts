@@ -29,7 +29,7 @@ export function createQuestioner(): Questioner {
   return async ({ provider, method, path, headers, bytes }) => {
     const contentType = headers.get('content-type') ?? '';
     const body = await bodyOf(contentType, bytes);
-    const { head } = makeEntry(
+    const { request, path: clean } = makeEntry(
       {
         exchange: { time: 0, method, path, status: 0, duration: 0 },
         origin: '',
@@ -38,8 +38,8 @@ export function createQuestioner(): Questioner {
         answer: { headers: {}, body: null },
       },
       1,
-    );
-    const { form, body: text, truncated = false } = head.request;
+    ).show();
+    const { form, body: text, truncated = false } = request;
     const kept: ArchivedBody =
       form !== undefined
         ? { form }
@@ -48,7 +48,7 @@ export function createQuestioner(): Questioner {
           : bytes.byteLength > 0
             ? 'not kept'
             : 'none';
-    return { provider, method, path: sortedQuery(head.path), body: kept };
+    return { provider, method, path: sortedQuery(clean), body: kept };
   };
 }
 

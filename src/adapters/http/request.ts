@@ -58,8 +58,8 @@ class NodeHeaders implements HeadersLike {
     return Array.isArray(value) ? value.join(', ') : null;
   }
 
-  *[Symbol.iterator](): Iterator<[string, string]> {
-    for (const name of Object.keys(this.#headers)) yield [name, this.get(name) ?? ''];
+  forEach(tell: (value: string, name: string) => void): void {
+    for (const name in this.#headers) tell(this.get(name) ?? '', name);
   }
 }
 

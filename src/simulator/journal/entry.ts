@@ -43,6 +43,9 @@ export type JournalEntry = Exchange & {
   readonly response: JournalMessage;
 };
 
+/** Headers; names are in lower case. */
+type Headed = { forEach(tell: (value: string, name: string) => void): void };
+
 /** A request and its answer as they were, to be kept. */
 export type Recorded = {
   readonly exchange: Exchange;
@@ -51,8 +54,7 @@ export type Recorded = {
   /** The API key; empty where there was none. */
   readonly key: string;
   readonly request: {
-    /** Names in lower case. */
-    readonly headers: Iterable<readonly [name: string, value: string]>;
+    readonly headers: Headed;
     /** The text, or what was read from it: JSON, or the fields of a form. Absent where nothing was read. */
     readonly body?: unknown;
   };
@@ -68,6 +70,22 @@ const longestHeader = 1024;
 /** What an entry takes beside its texts. */
 const entryBytes = 1024;
 
+/** Who sent a request, as far as it is kept: the name of the key, and what takes the key itself out of a text. */
+type Sender = { readonly tenant: string; readonly erase: (text: string) => string };
+
+function senderOf(key: string, secrets: readonly string[] = []): Sender {
+  return { tenant: key === '' ? '' : tenantName(key), erase: createKeyEraser(key, secrets) };
+}
+
+/** What is kept of a request. */
+export type Kept = {
+  /** The exchange without its secrets. */
+  readonly exchange: Exchange;
+  show(): JournalEntry;
+  /** The bytes that it takes at most, about. */
+  readonly weight: number;
+};
+
 /**
  * Makes entries of what was recorded.
  *
@@ -75,16 +93,15 @@ const entryBytes = 1024;
  * @param answers Whose the answers are: those of a `gateway` may hold secrets in fields, too, and repeat what came
  * with the request.
  */
-export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' = 'mock') {
+export function createEntryMaker(
+  bodyBytes: number,
+  answers: 'mock' | 'gateway' = 'mock',
+): (recorded: Recorded, id: number) => Kept {
   const redactText = answers === 'mock' ? redactAnswer : redactBody;
   // Two bytes are the most that a character takes.
   const longestBody = Math.floor(bodyBytes / 2);
-  // Clients send the same key again and again.
-  let lastKey = '';
-  let eraseKey = createKeyEraser('');
-  let tenant = '';
 
-  function textOf(text: string, redact: typeof redactBody, erase = eraseKey): Omit<JournalMessage, 'headers'> {
+  function textOf(text: string, redact: typeof redactBody, { erase }: Sender): Omit<JournalMessage, 'headers'> {
     const shown = redact(text, longestBody);
     const clean = erase(shown.text);
     if (shown.isWhole && clean.length <= longestBody) return { body: clean, size: text.length };
@@ -92,100 +109,134 @@ export function createEntryMaker(bodyBytes: number, answers: 'mock' | 'gateway' 
     return { body: ` ${clean.slice(0, longestBody)}`.slice(1), size: text.length, truncated: true };
   }
 
-  function formOf(fields: object): Omit<JournalMessage, 'headers'> {
+  function formOf(fields: object, sender: Sender): Omit<JournalMessage, 'headers'> {
     // A form may have a field more than once.
     const entries: [string, unknown][] = fields instanceof FormData ? [...fields] : Object.entries(fields);
     const form = entries.map(([field, value]): FormPart => {
-      const name = eraseKey(field);
+      const name = sender.erase(field);
       if (value instanceof Blob) {
-        const fileName = value instanceof File ? eraseKey(redactUrls(value.name)) : '';
+        const fileName = value instanceof File ? sender.erase(redactUrls(value.name)) : '';
         return { name, fileName, contentType: value.type, size: value.size };
       }
       const text = String(value);
       if (isSecretName(field)) return { name, value: redacted, size: text.length };
-      return { name, value: textOf(text, redactBody).body ?? '', size: text.length };
+      return { name, value: textOf(text, redactBody, sender).body ?? '', size: text.length };
     });
     return { form, size: form.reduce((sum, { size }) => sum + size, 0) };
   }
 
-  function headersOf(source: Recorded['request']['headers']): Record<string, string> {
-    const headers: Record<string, string> = {};
-    let room = mostHeaders;
-    for (const [name, value] of source) {
-      if (room-- === 0) break;
-      const clean = redactHeader(name, value, tenant);
-      // Whoever sends a key sends it elsewhere, too, sometimes.
-      const shown = name === 'authorization' ? clean : eraseKey(clean);
-      headers[name] = shown.length > longestHeader ? `${shown.slice(0, longestHeader)}…` : shown;
-    }
-    return headers;
-  }
-
-  function requestOf({ headers, body }: Recorded['request']): JournalMessage {
-    const shown = headersOf(headers);
+  function requestOf({ headers, body }: Recorded['request'], sender: Sender): JournalMessage {
+    const shown = headersOf(headers, sender);
     if (body === undefined) return { headers: shown };
     const isForm = shown['content-type']?.toLowerCase().startsWith('multipart/form-data');
-    if (isForm && typeof body === 'object' && body !== null) return { headers: shown, ...formOf(body) };
-    return { headers: shown, ...textOf(typeof body === 'string' ? body : JSON.stringify(body), redactBody) };
+    if (isForm && typeof body === 'object' && body !== null) return { headers: shown, ...formOf(body, sender) };
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    return { headers: shown, ...textOf(text, redactBody, sender) };
   }
 
-  function responseOf({ headers, body, fault, size }: Recorded['answer'], erase = eraseKey): JournalMessage {
+  function responseOf({ headers, body, fault, size }: Recorded['answer'], sender: Sender): JournalMessage {
     const shown: Record<string, string> = {};
     for (const name in headers) {
       const clean = redactHeader(name, headers[name] ?? '', '');
-      shown[name] = answers === 'gateway' ? erase(clean) : clean;
+      shown[name] = answers === 'gateway' ? sender.erase(clean) : clean;
     }
     // What nobody got has no body.
     if (fault) return { headers: shown, fault };
     // The mock's own answers hold no key but in a URL.
-    if (typeof body === 'string') return { headers: shown, ...textOf(body, redactText, erase) };
+    if (typeof body === 'string') return { headers: shown, ...textOf(body, redactText, sender) };
     const length = body instanceof Uint8Array ? body.byteLength : size;
     return length === undefined ? { headers: shown } : { headers: shown, size: length };
   }
 
-  /**
-   * A good answer of some length is shown once somebody looks: it tells nothing that the mock does not hold
-   * anyway, and most are forgotten before. A refusal repeats what came with the request.
-   */
-  const mayWait = ({ status }: Exchange, { body, fault }: Recorded['answer']) =>
-    status < 300 && !fault && typeof body === 'string' && body.length <= longestBody;
-
-  return ({ exchange, origin, key, request, answer }: Recorded, id: number): Kept => {
-    if (answers === 'gateway') eraseKey = createKeyEraser(key, secretsIn(request.headers, exchange.path, request.body));
-    if (key !== lastKey) {
-      lastKey = key;
-      if (answers === 'mock') eraseKey = createKeyEraser(key);
-      tenant = key === '' ? '' : tenantName(key);
-    }
-    const head: Omit<JournalEntry, 'response'> = {
+  function entryOf(
+    { origin, request, answer }: Recorded,
+    exchange: Exchange,
+    id: number,
+    sender: Sender,
+  ): JournalEntry {
+    return {
       ...exchange,
       id,
-      path: eraseKey(redactUrls(exchange.path)),
-      ...(exchange.message !== undefined && { message: eraseKey(redactUrls(exchange.message)) }),
       origin,
-      ...(key !== '' && { tenant }),
-      request: requestOf(request),
+      ...(sender.tenant !== '' && { tenant: sender.tenant }),
+      request: requestOf(request, sender),
+      response: responseOf(answer, sender),
     };
-    const weight = entryBytes + 2 * (head.path.length + (head.message?.length ?? 0) + lengthOf(head.request));
-    if (mayWait(exchange, answer)) {
-      const erase = eraseKey;
-      let entry: JournalEntry | undefined;
-      const show = () => (entry ??= { ...head, response: responseOf(answer, erase) });
-      return { head, show, weight: weight + 2 * lengthOf(answer) };
+  }
+
+  // Clients send the same key again and again.
+  let lastKey = '';
+  let last = senderOf('');
+
+  function sentBy({ key, request, exchange }: Recorded): Sender {
+    if (answers === 'gateway') return senderOf(key, secretsIn(request.headers, exchange.path, request.body));
+    if (key !== lastKey) {
+      lastKey = key;
+      last = senderOf(key);
     }
-    const entry: JournalEntry = { ...head, response: responseOf(answer) };
-    return { head, show: () => entry, weight: weight + 2 * lengthOf(entry.response) };
+    return last;
+  }
+
+  const isShort = (body: unknown) => typeof body === 'string' && body.length <= longestBody;
+
+  /**
+   * Texts of some length are cleaned once somebody looks, because most are forgotten before. A file, a form and a long
+   * text are not held until then.
+   */
+  const mayWait = ({ request, answer }: Recorded) =>
+    (request.body === undefined || isShort(request.body)) && (answer.body === null || isShort(answer.body));
+
+  return (recorded, id) => {
+    const sender = sentBy(recorded);
+    const exchange = exchangeOf(recorded.exchange, sender);
+    const { path, message = '' } = exchange;
+    const make = (from: Recorded) => entryOf(from, exchange, id, sender);
+    let held: { readonly recorded: Recorded } | { readonly entry: JournalEntry } = mayWait(recorded)
+      ? { recorded }
+      : { entry: make(recorded) };
+    const length = 'recorded' in held ? lengthSent(recorded) : lengthShown(held.entry);
+    return {
+      exchange,
+      weight: entryBytes + 2 * (path.length + message.length + length),
+      show() {
+        if ('recorded' in held) held = { entry: make(held.recorded) };
+        return held.entry;
+      },
+    };
   };
 }
 
-/** What is kept of a request. */
-export type Kept = {
-  /** All but the answer. */
-  readonly head: Omit<JournalEntry, 'response'>;
-  readonly show: () => JournalEntry;
-  /** The bytes that it takes at most, about. */
-  readonly weight: number;
-};
+/** The exchange without its secrets. */
+function exchangeOf(exchange: Exchange, { erase }: Sender): Exchange {
+  const path = erase(redactUrls(exchange.path));
+  const message = exchange.message === undefined ? undefined : erase(redactUrls(exchange.message));
+  if (path === exchange.path && message === exchange.message) return exchange;
+  return { ...exchange, path, ...(message !== undefined && { message }) };
+}
+
+function headersOf(source: Headed, { tenant, erase }: Sender): Record<string, string> {
+  const headers: Record<string, string> = {};
+  let room = mostHeaders;
+  source.forEach((value, name) => {
+    if (room-- <= 0) return;
+    const clean = redactHeader(name, value, tenant);
+    // Whoever sends a key sends it elsewhere, too, sometimes.
+    const shown = name === 'authorization' ? clean : erase(clean);
+    headers[name] = shown.length > longestHeader ? `${shown.slice(0, longestHeader)}…` : shown;
+  });
+  return headers;
+}
+
+/** The characters of a request and an answer that are texts. */
+function lengthSent({ request: { headers, body }, answer }: Recorded): number {
+  let length = typeof body === 'string' ? body.length : 0;
+  headers.forEach((value, name) => (length += name.length + value.length));
+  return length + lengthOf(answer);
+}
+
+function lengthShown({ request, response }: JournalEntry): number {
+  return lengthOf(request) + lengthOf(response);
+}
 
 function lengthOf({ headers, body, form }: Pick<JournalMessage, 'headers' | 'form'> & { body?: unknown }): number {
   let length = typeof body === 'string' ? body.length : 0;

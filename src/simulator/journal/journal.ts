@@ -1,3 +1,4 @@
+import type { Exchange } from '../exchange.ts';
 import { createEntryMaker, type JournalEntry, type Kept, type Recorded } from './entry.ts';
 import { createMatcher, describeFilter, type JournalFilter } from './filter.ts';
 import { harOf, type Har } from './har.ts';
@@ -25,8 +26,8 @@ export type Journal = {
   readonly seen: number;
   /** How many of them were forgotten to make room. */
   readonly dropped: number;
-  /** Keeps a request and its answer, and gives what is kept of it, without the answer. */
-  add(recorded: Recorded): Kept['head'];
+  /** Keeps a request and its answer, and gives the exchange without its secrets. */
+  add(recorded: Recorded): Exchange;
   /** The requests that are meant, oldest first. */
   list(filter?: JournalFilter, page?: Page): readonly JournalEntry[];
   /** How many requests are meant. */
@@ -141,7 +142,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
       makeRoom();
       kept[seen % capacity] = entry;
       for (const waiter of waiters) waiter.note(entry.show());
-      return entry.head;
+      return entry.exchange;
     },
     list(filter, { limit = Number.POSITIVE_INFINITY, offset = 0 } = {}) {
       return matching(filter).slice(offset, offset + limit);

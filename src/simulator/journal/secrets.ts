@@ -9,16 +9,16 @@ import { isSecretName } from './secret-name.ts';
  * @param body The text, or the form.
  */
 export function secretsIn(
-  headers: Iterable<readonly [name: string, value: string]>,
+  headers: { forEach(tell: (value: string, name: string) => void): void },
   path: string,
   body?: unknown,
 ): readonly string[] {
   const found = new Set<string>();
-  for (const [name, value] of headers) {
-    if (!isSecretName(name)) continue;
+  headers.forEach((value, name) => {
+    if (!isSecretName(name)) return;
     const parts = name === 'cookie' ? value.split(';').map(valueOf) : credentialsIn(value);
     for (const part of parts) found.add(part.trim());
-  }
+  });
   for (const [, name = '', value = ''] of path.matchAll(/[?&]([^=&]*)=([^&]*)/g)) {
     if (!isSecretName(decoded(name))) continue;
     found.add(value).add(decoded(value));
