@@ -4,6 +4,7 @@ import type { Scenario } from '#scenario/scenario.ts';
 import { factsOfFile } from '#tasks/file-type.ts';
 import { interrupt, stateAt, stepOn, type TaskRecord } from '#tasks/lifecycle.ts';
 import { isTerminal, type CompleteTask } from '#tasks/task.ts';
+import type { Address } from './address.ts';
 import { readForm } from './body.ts';
 import { changed } from './changed.ts';
 import { create } from './create.ts';
@@ -19,7 +20,7 @@ import type { World } from './world.ts';
 /** One request that has been routed and may pass. */
 export type Call = {
   readonly request: RequestLike;
-  readonly url: URL;
+  readonly url: Address;
   readonly provider: Provider;
   readonly operation: ContractOperation;
   readonly params: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { Operation, Provider } from '#providers/provider.ts';
 import type { Scenario } from '#scenario/scenario.ts';
+import type { Address } from './address.ts';
 import type { Notes } from './exchange.ts';
 import { defaultMediaOrigin } from './results/results.ts';
 import { perform } from './operations.ts';
@@ -12,7 +13,7 @@ import type { World } from './world.ts';
 export function createReception(
   world: World,
   publicOrigin: string | undefined,
-): (request: RequestLike, url: URL, notes: Notes) => Promise<Answer> {
+): (request: RequestLike, url: Address, notes: Notes) => Promise<Answer> {
   const route = createRouter(world.providers);
   const addresses = world.providers.map(({ contract }) => `/${contract.id}`).join(', ');
 
@@ -20,7 +21,7 @@ export function createReception(
   let lastOrigin = '';
 
   /** A provider's real address leads to a server that is not ours, so results are found elsewhere. */
-  function mediaOrigin({ origin }: URL, { contract }: Provider): string {
+  function mediaOrigin({ origin }: Address, { contract }: Provider): string {
     if (publicOrigin !== undefined) return publicOrigin;
     if (origin === contract.origin) return defaultMediaOrigin;
     if (origin !== lastOrigin) lastOrigin = origin;

@@ -1,4 +1,5 @@
 import type { ContractOperation, Operation, Provider } from '#providers/provider.ts';
+import type { Address } from './address.ts';
 import { decodePart } from './decode-part.ts';
 
 /** What a URL leads to. */
@@ -15,7 +16,7 @@ export type Route =
   | { readonly kind: 'unknown-path'; readonly provider: Provider }
   | { readonly kind: 'unknown-provider' };
 
-export type Router = (url: URL, method: string) => Route;
+export type Router = (url: Address, method: string) => Route;
 
 type Entry = { readonly operation: ContractOperation; readonly action: Operation };
 

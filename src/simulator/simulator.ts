@@ -4,6 +4,7 @@ import { defineScenario, type Scenario } from '#scenario/index.ts';
 import { createClock, type Clock } from '#tasks/clock.ts';
 import { createMemoryStore, type TaskStore } from '#tasks/store.ts';
 import type { MediaTable } from '#tasks/task.ts';
+import { createAddressReader, type Address } from './address.ts';
 import { createAccounts, type AccountsOptions } from './money/accounts.ts';
 import { defaultBodyLimits, type BodyLimits } from './body.ts';
 import { createChoices } from './choices.ts';
@@ -149,22 +150,23 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   };
   const steering = createSteering(world, () => (random = createRandom(seed)));
   const reception = createReception(world, options.publicOrigin);
+  const addressOf = createAddressReader();
 
-  async function control(request: RequestLike, url: URL, notes: Notes): Promise<Answer> {
+  async function control(request: RequestLike, notes: Notes): Promise<Answer> {
     // Described with schemas, which take time to load, and most runs never ask for it.
     const { answerControl } = await import('./control/index.ts');
-    return answerControl(steering, request, url, notes);
+    return answerControl(steering, request, new URL(request.url), notes);
   }
 
   /** Files and controls have addresses of their own; everything else is a gateway's. */
-  function pass(request: RequestLike, url: URL, notes: Notes): Promise<Answer> {
-    if (url.pathname.startsWith(controlPath)) return control(request, url, notes);
+  function pass(request: RequestLike, url: Address, notes: Notes): Promise<Answer> {
+    if (url.pathname.startsWith(controlPath)) return control(request, notes);
     return url.pathname.startsWith(mediaPath) ? answerFile(world, request, url, notes) : reception(request, url, notes);
   }
 
   async function answer(request: RequestLike): Promise<Answer> {
     const started = realTime();
-    const url = new URL(request.url);
+    const url = addressOf(request.url);
     const notes: Notes = {};
     let given: Answer;
     try {

@@ -1,5 +1,6 @@
 import type { Provider } from '#providers/provider.ts';
 import { stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
+import type { Address } from '../address.ts';
 import { decodePart } from '../decode-part.ts';
 import type { Notes } from '../exchange.ts';
 import { interference, refuseWith } from '../interference.ts';
@@ -16,7 +17,7 @@ import type { World } from '../world.ts';
 export async function answerFile(
   world: World,
   request: Pick<RequestLike, 'method' | 'headers'>,
-  url: URL,
+  url: Address,
   notes: Notes,
 ): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -59,7 +60,7 @@ function faultOf(
   { media, clock }: World,
   provider: Provider,
   record: TaskRecord,
-  { searchParams }: URL,
+  { searchParams }: Address,
 ): string | undefined {
   const expires = Number(searchParams.get('expires'));
   if (searchParams.get('signature') !== media.signature(folderOf(record), expires)) {

@@ -4,6 +4,7 @@ import { sizeOfRequest, type Size } from '#film/size.ts';
 import type { Contract, Provider } from '#providers/provider.ts';
 import { completesAt, type TaskRecord } from '#tasks/lifecycle.ts';
 import type { MediaFacts, MediaTable, VideoOutput, VideoRequest } from '#tasks/task.ts';
+import type { Address } from '../address.ts';
 import { digest } from '../digest.ts';
 import type { World } from '../world.ts';
 
@@ -91,7 +92,7 @@ export function uploadOrigin({
   provider,
 }: {
   readonly mediaOrigin: string;
-  readonly url: URL;
+  readonly url: Address;
   readonly provider: Provider;
 }): string {
   if (mediaOrigin !== dataOrigin) return mediaOrigin;
