@@ -97,8 +97,18 @@ export function defineScenario(scenario: Scenario): Scenario {
  *
  * @throws {TypeError} when it is none: without a step at 0, out of order, or with a state that does not exist
  */
-export function planOf({ name, plan = succeeds }: Scenario, timing: Timing): Plan {
-  const { steps, ...rest }: Partial<Plan> = Object(plan(timing));
+export function planOf(scenario: Scenario, timing: Timing): Plan {
+  if (scenario.plan) return checkedPlan(scenario.name, scenario.plan(timing));
+  let plain = plainPlans.get(timing);
+  if (!plain) plainPlans.set(timing, (plain = checkedPlan(scenario.name, succeeds(timing))));
+  return plain;
+}
+
+/** Nearly all tasks have this plan, and share it. */
+const plainPlans = new WeakMap<Timing, Plan>();
+
+function checkedPlan(name: string, plan: Plan): Plan {
+  const { steps, ...rest }: Partial<Plan> = Object(plan);
   let last = 0;
   if (!Array.isArray(steps) || steps[0]?.after !== 0) {
     throw new TypeError(`the plan of the scenario ${name} has no step at 0: the state that a task is created in`);

@@ -31,12 +31,12 @@ export type FormFields = Readonly<Record<string, string | File>>;
  * The body of a request as an object: parsed JSON, or the fields of a form with the text of numbers
  * and switches turned into what they mean. How it is sent is held against the limits of the contract.
  */
-export async function readBody(
+export function readBody(
   request: RequestLike,
   operation: ContractOperation,
   limits: BodyLimits,
   contract: Contract,
-): Promise<Read<unknown>> {
+): Read<unknown> | Promise<Read<unknown>> {
   const expected = operation.accepts ?? 'application/json';
   const given = mediaType(request);
   if (given !== expected) {
@@ -46,8 +46,18 @@ export async function readBody(
   }
   const fault = checkHeaders(contract, operation.id, request.headers);
   if (fault) return refuse('invalid-request', fault.message, fault.limit);
-  if (expected !== 'multipart/form-data') return readJson(request, limits.json);
-  const form = await readForm(request, limits.form, transportRule(contract, operation.id, 'once'));
+  return expected === 'multipart/form-data'
+    ? readTypedForm(request, operation, limits.form, contract)
+    : readJson(request, limits.json);
+}
+
+async function readTypedForm(
+  request: RequestLike,
+  operation: ContractOperation,
+  limit: number,
+  contract: Contract,
+): Promise<Read<unknown>> {
+  const form = await readForm(request, limit, transportRule(contract, operation.id, 'once'));
   if (!form.ok) return form;
   const text = textForFile(operation.formTypes, form.value);
   if (text) return refuse('invalid-request', text.message, `${contract.id}/schema`);

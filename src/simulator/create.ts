@@ -1,14 +1,14 @@
 import { check } from '#conformance/check.ts';
 import { mediaIn, nameOfSource } from '#conformance/media.ts';
 import { priceOf } from '#providers/price.ts';
-import type { Contract, Failure, Provider } from '#providers/provider.ts';
+import type { Contract, Failure } from '#providers/provider.ts';
 import { planOf, type Refusal, type Scenario } from '#scenario/scenario.ts';
 import { factsOfFile } from '#tasks/file-type.ts';
 import type { PlanStep, TaskRecord } from '#tasks/lifecycle.ts';
 import { StoreFullError } from '#tasks/store.ts';
 import type { MediaTable, VideoRequest } from '#tasks/task.ts';
 import { readBody } from './body.ts';
-import { changed } from './changed.ts';
+import { announce } from './changed.ts';
 import { interference, refuseWith } from './interference.ts';
 import { fingerprintOf } from './money/fingerprint.ts';
 import { sizeOfResult } from './results/results.ts';
@@ -24,7 +24,9 @@ export async function create(world: World, call: Call): Promise<Answer> {
   const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
   notes.body = body.text ?? (body.ok ? body.value : undefined);
   if (!body.ok) return refuse(provider, body.failure, notes);
-  const facts = await factsOfFiles(provider.contract, body.value, world.settings.facts);
+  const files = filesIn(provider.contract, body.value);
+  const { facts: given } = world.settings;
+  const facts = files.length === 0 ? given : { ...given, ...(await factsOfFiles(files)) };
   const verdict = check(provider, body.value, { media: facts });
   if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
   notes.accepted = { body: body.value, undecided: verdict.undecided };
@@ -49,7 +51,7 @@ export async function create(world: World, call: Call): Promise<Answer> {
     if (error instanceof RefusedError) return refuseWith(provider, error.refusal, notes);
     throw error;
   }
-  changed(world, record);
+  announce(world, record);
   if (scenario.webhook === 'before-answer') await world.webhooks.settled(record);
   const task = await taskOf(world, provider, record, record.createdAt, call.mediaOrigin);
   notes.task = { id: task.id, state: task.state };
@@ -91,7 +93,9 @@ async function begin(
   const { provider, tenant } = call;
   const { contract } = provider;
   const now = world.clock.now();
-  const id = await newId(world, provider, now);
+  let id = provider.newTaskId(world.random, now);
+  // Some forms of id are short, and a new task must not take the place of another.
+  while (await world.store.get(contract.id, id)) id = provider.newTaskId(world.random, now);
   const request = withLengths(provider.readRequest(body), facts);
   const charge = priceOf(contract, request);
   if (!world.accounts.canAfford(tenant, contract.id, charge, now)) {
@@ -131,12 +135,14 @@ function paced(pace: Pace, steps: readonly PlanStep[]): Pick<TaskRecord, 'plan' 
   return pace === 'hand' ? { plan } : { plan, pending: steps.map(({ state }) => state) };
 }
 
-/** The facts that the simulator was given, and those of the files that came along. */
-async function factsOfFiles(contract: Contract, body: unknown, given: MediaTable): Promise<MediaTable> {
-  const files = mediaIn(contract, body).flatMap(({ source }) => (typeof source === 'string' ? [] : [source]));
-  if (files.length === 0) return given;
+/** The files that came along. */
+function filesIn(contract: Contract, body: unknown): readonly Blob[] {
+  return mediaIn(contract, body).flatMap(({ source }) => (typeof source === 'string' ? [] : [source]));
+}
+
+async function factsOfFiles(files: readonly Blob[]): Promise<MediaTable> {
   const read = files.map(async (file) => [nameOfSource(file), await factsOfFile(file)] as const);
-  return { ...given, ...Object.fromEntries(await Promise.all(read)) };
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** The request with the lengths of videos that it does not state, and that are known otherwise: they are billed. */
@@ -151,12 +157,6 @@ function withLengths(request: VideoRequest, facts: MediaTable): VideoRequest {
       return isOpen ? { ...input, seconds: known.seconds } : input;
     }),
   };
-}
-
-/** Some forms of id are short, and a new task must not take the place of another. */
-async function newId(world: World, provider: Provider, now: number): Promise<string> {
-  const id = provider.newTaskId(world.random, now);
-  return (await world.store.get(provider.contract.id, id)) ? newId(world, provider, now) : id;
 }
 
 /** Beyond this many a list of faults helps nobody. */

@@ -13,7 +13,7 @@ import type { World } from './world.ts';
 export function createReception(
   world: World,
   publicOrigin: string | undefined,
-): (request: RequestLike, url: Address, notes: Notes) => Promise<Answer> {
+): (request: RequestLike, url: Address, notes: Notes) => Answer | Promise<Answer> {
   const route = createRouter(world.providers);
   const addresses = world.providers.map(({ contract }) => `/${contract.id}`).join(', ');
 
@@ -52,7 +52,7 @@ export function createReception(
     return Math.ceil(world.counts.quota(what, world.clock.now(), rateLimit.requests, rateLimit.per) / 1000);
   }
 
-  return async (request, url, notes) => {
+  return (request, url, notes) => {
     const tenant = keyOf(request);
     notes.key = tenant;
     const found = route(url, request.method);

@@ -159,7 +159,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   }
 
   /** Files and controls have addresses of their own; everything else is a gateway's. */
-  function pass(request: RequestLike, url: Address, notes: Notes): Promise<Answer> {
+  function pass(request: RequestLike, url: Address, notes: Notes): Answer | Promise<Answer> {
     if (url.pathname.startsWith(controlPath)) return control(request, notes);
     return url.pathname.startsWith(mediaPath) ? answerFile(world, request, url, notes) : reception(request, url, notes);
   }

@@ -1,5 +1,5 @@
 /** What can stand in a list by age: the list sets these two. */
-export type Aged<T> = { older: T | undefined; younger: T | undefined };
+type Aged<T> = { older: T | undefined; younger: T | undefined };
 
 /**
  * Things in the order of age. Adding, removing and finding the oldest take constant time; the keys of a `Map` would

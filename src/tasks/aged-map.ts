@@ -1,4 +1,4 @@
-import { createAgedList, type Aged } from './aged-list.ts';
+import { createAgedList } from './aged-list.ts';
 
 /** A map in the order of age, which finds its oldest entry at once however many were deleted. */
 export type AgedMap<Key, Value> = {
@@ -14,10 +14,12 @@ export type AgedMap<Key, Value> = {
 };
 
 export function createAgedMap<Key, Value>(): AgedMap<Key, Value> {
-  interface Entry extends Aged<Entry> {
+  type Entry = {
     readonly key: Key;
     value: Value;
-  }
+    older: Entry | undefined;
+    younger: Entry | undefined;
+  };
   const entries = new Map<Key, Entry>();
   const byAge = createAgedList<Entry>();
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createAgedList, type Aged } from './aged-list.ts';
+import { createAgedList } from './aged-list.ts';
 import { stateAt, type TaskRecord } from './lifecycle.ts';
 import { isTerminal } from './task.ts';
 
@@ -48,10 +48,12 @@ export type MemoryStoreOptions = {
   characters?: number;
 };
 
-interface Kept extends Aged<Kept> {
+type Kept = {
   record: TaskRecord;
   size: number;
-}
+  older: Kept | undefined;
+  younger: Kept | undefined;
+};
 
 /** Records that are looked at for room before a new one is refused, so that no create takes long. */
 const mostLooks = 10_000;

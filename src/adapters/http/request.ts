@@ -39,8 +39,8 @@ export class NodeRequest implements RequestLike {
   }
 
   /** Whoever has looked at the stream has begun to read: two readers would wait for each other. */
-  async #whole(): Promise<Buffer> {
-    return this.#body ? Buffer.from(await new Response(this.#body).arrayBuffer()) : read(this.#incoming);
+  #whole(): Promise<Buffer> {
+    return this.#body ? new Response(this.#body).arrayBuffer().then(Buffer.from) : read(this.#incoming);
   }
 }
 

@@ -1,7 +1,7 @@
 import { isProviderId, providers } from '#providers/index.ts';
 import { billedSeconds, refundIn } from '#providers/price.ts';
 import type { Contract, Prices } from '#providers/provider.ts';
-import { createAgedList, type Aged } from '#tasks/aged-list.ts';
+import { createAgedList } from '#tasks/aged-list.ts';
 import { createAgedMap } from '#tasks/aged-map.ts';
 import { createAlarms, type Alarms } from '#tasks/alarms.ts';
 import { completesAt, stateAt, type TaskRecord } from '#tasks/lifecycle.ts';
@@ -105,7 +105,7 @@ export type Ledger = {
 };
 
 /** Amounts are in parts: whole numbers, so that sums are exact. */
-interface Line extends Aged<Line> {
+type Line = {
   readonly account: Account;
   readonly taskId: string;
   readonly time: number;
@@ -123,7 +123,9 @@ interface Line extends Aged<Line> {
   isPaidBack: boolean;
   /** Takes back what is to be paid back. */
   keep: (() => void) | undefined;
-}
+  older: Line | undefined;
+  younger: Line | undefined;
+};
 type End = { readonly at: number; readonly state: TaskState; readonly refund: Prices['refunds'][number] | undefined };
 
 type Sums = { charged: number; refunded: number; creates: number; unpriced: number; dropped: number };
