@@ -38,8 +38,9 @@ export function readBody(
   contract: Contract,
 ): Read<unknown> | Promise<Read<unknown>> {
   const expected = operation.accepts ?? 'application/json';
-  const given = mediaType(request);
-  if (given !== expected) {
+  const header = request.headers.get('content-type') ?? '';
+  if (header !== expected && mediaType(header) !== expected) {
+    const given = mediaType(header);
     const what = given === '' ? 'the request has no Content-Type' : `Content-Type ${given} is not accepted`;
     const limit = transportRule(contract, operation.id, 'contentType')?.limit;
     return refuse('unsupported-media-type', `${what}; send the body as ${expected}`, limit);
@@ -67,11 +68,11 @@ async function readTypedForm(
 async function readJson(request: RequestLike, limit: number): Promise<Read<unknown>> {
   const text = await readText(request, limit);
   if (!text.ok) return text;
-  if (text.value.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
   let value: unknown;
   try {
     value = JSON.parse(text.value);
   } catch (error) {
+    if (text.value.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
     const why = error instanceof Error ? error.message : 'it cannot be parsed';
     return { ...refuse('malformed-body', `the body is not valid JSON: ${why}`), text: text.value };
   }
@@ -85,7 +86,9 @@ const deepest = 64;
 
 function isDeeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1));
+  if (levels === 0) return true;
+  for (const part of Object.values(value)) if (isDeeperThan(part, levels - 1)) return true;
+  return false;
 }
 
 /** The fields of a multipart form. Each may stand once; of one field a document may say so. */
@@ -160,8 +163,8 @@ async function readWhole<T>(request: RequestLike, limit: number, { read, sizeOf 
   }
 }
 
-function mediaType(request: RequestLike): string {
-  const [type = ''] = (request.headers.get('content-type') ?? '').split(';', 1);
+function mediaType(header: string): string {
+  const [type = ''] = header.split(';', 1);
   return type.trim().toLowerCase();
 }
 

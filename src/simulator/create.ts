@@ -24,7 +24,8 @@ export async function create(world: World, call: Call): Promise<Answer> {
   const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
   notes.body = body.text ?? (body.ok ? body.value : undefined);
   if (!body.ok) return refuse(provider, body.failure, notes);
-  const files = filesIn(provider.contract, body.value);
+  // JSON carries none.
+  const files = body.text === undefined ? filesIn(provider.contract, body.value) : [];
   const { facts: given } = world.settings;
   const facts = files.length === 0 ? given : { ...given, ...(await factsOfFiles(files)) };
   const verdict = check(provider, body.value, { media: facts });

@@ -54,6 +54,28 @@ describe('the memory store', () => {
     expect(await idsIn(store)).toEqual(['2', '3']);
   });
 
+  test('drops the oldest when there is too much of them, whatever field is long', async () => {
+    const { request } = recordOf('');
+    const long = 'x'.repeat(400);
+    const requests: TaskRecord['request'][] = [
+      { ...request, prompt: long },
+      { ...request, media: [{ kind: 'image', source: long }] },
+      { ...request, webhookUrl: long },
+      { ...request, metadata: { note: long } },
+    ];
+    for (const large of requests) {
+      const store = createMemoryStore({ characters: 1000 });
+      for (const id of ['1', '2', '3']) await store.put(recordOf(id, { request: large }));
+      expect(await idsIn(store)).toEqual(['2', '3']);
+      await store.put(recordOf('4', { tenant: long }));
+      expect(await idsIn(store)).toEqual(['3', '4']);
+      // A new version counts in the place of the old one.
+      await store.put(recordOf('3'));
+      await store.put(recordOf('5', { request: large }));
+      expect(await idsIn(store)).toEqual(['3', '4', '5']);
+    }
+  });
+
   test('drops none that has not ended, and takes no more when all have not', async () => {
     const store = createMemoryStore({ capacity: 3 });
     const unfinished = (id: string) => recordOf(id, { plan: [{ after: 0, state: 'queued' }] });

@@ -44,7 +44,7 @@ export class StoreFullError extends Error {
 export type MemoryStoreOptions = {
   /** How many records are kept, 1 or more; past that the oldest that has ended goes. @default 100_000 */
   capacity?: number;
-  /** Characters that the requests of all records may have as JSON, with the keys that sent them; past that the oldest that has ended goes. @default 64 Mi */
+  /** Characters that prompts, addresses of files and the like of all records may have, with the keys that sent them; past that the oldest that has ended goes. @default 64 Mi */
   characters?: number;
 };
 
@@ -118,7 +118,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
       return find(provider, id)?.record;
     },
     async put(record) {
-      const size = JSON.stringify(record.request).length + record.tenant.length;
+      const size = charactersOf(record);
       const former = find(record.provider, record.id);
       if (!former) {
         makeRoom(record.createdAt, size);
@@ -145,4 +145,12 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     },
     async close() {},
   };
+}
+
+/** The characters of what a caller may make as long as they like. */
+function charactersOf({ tenant, request }: TaskRecord): number {
+  const { prompt = '', media, webhookUrl = '', metadata } = request;
+  let characters = tenant.length + prompt.length + webhookUrl.length;
+  for (const { source } of media) if (typeof source === 'string') characters += source.length;
+  return characters + (metadata ? JSON.stringify(metadata).length : 0);
 }

@@ -69,14 +69,16 @@ function read(incoming: IncomingMessage): Promise<Buffer> {
     const chunks: Buffer[] = [];
     const cutOff = () => reject(new Error('the body was cut off'));
     if (incoming.destroyed) return cutOff();
+    let isWhole = false;
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
-    incoming.once('end', () => {
-      // It closes in any case, and an error takes long to make.
-      incoming.off('close', cutOff);
+    incoming.on('end', () => {
+      isWhole = true;
       resolve(chunks[0] && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
     });
-    // Whatever goes wrong, it closes.
-    incoming.once('close', cutOff);
+    // Whatever goes wrong, it closes; and when nothing does, too.
+    incoming.on('close', () => {
+      if (!isWhole) cutOff();
+    });
   });
 }
 

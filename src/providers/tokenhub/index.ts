@@ -23,7 +23,7 @@ export const tokenhub = defineProvider({
   validateRequest,
   validateAdvice,
   // The guide shows no id; its sample has a placeholder.
-  newTaskId: (random, now) => ulid(now, random).toLowerCase(),
+  newTaskId: (random, now) => ulid(now, random, true),
   readRequest,
   writeRequest,
   writeCreated: writeTask,

@@ -16,6 +16,7 @@ const perhapsSecret = /auth|basic|bearer|cookie|cred|hdn|hmac|jwt|key|pass|polic
  * users and passwords, the contents of `data:` URLs. URLs that are percent-encoded inside others count, too.
  */
 export function redactUrls(text: string): string {
+  if (!/[%:=@]/.test(text)) return text;
   return withoutSecrets(withoutData(text));
 }
 
