@@ -97,10 +97,7 @@ export async function readForm(
   limit: number,
   once?: { readonly limit: string; readonly rule: { readonly field: string } },
 ): Promise<Read<FormFields>> {
-  const bytes = await readWhole(request, limit, {
-    read: (body) => body.arrayBuffer(),
-    sizeOf: (read) => read.byteLength,
-  });
+  const bytes = await readWhole(request, limit, asBytes);
   if (!bytes.ok) return bytes;
   const type = request.headers.get('content-type') ?? '';
   if (!/;\s*boundary=/i.test(type)) {
@@ -127,9 +124,12 @@ export async function readForm(
 
 /** The text of a body. Reading it as text is much faster than decoding its bytes. */
 export function readText(request: RequestLike, limit: number): Promise<Read<string>> {
-  // A text has no more characters than bytes.
-  return readWhole(request, limit, { read: (body) => body.text(), sizeOf: (read) => read.length });
+  return readWhole(request, limit, asText);
 }
+
+// A text has no more characters than bytes.
+const asText: Reader<string> = { read: (body) => body.text(), sizeOf: (read) => read.length };
+const asBytes: Reader<ArrayBuffer> = { read: (body) => body.arrayBuffer(), sizeOf: (read) => read.byteLength };
 
 type Reader<T> = {
   readonly read: (body: Pick<Body, 'text' | 'arrayBuffer'>) => Promise<T>;
@@ -138,13 +138,12 @@ type Reader<T> = {
 
 /** A body of up to `limit` bytes, whether its length is stated or not. */
 async function readWhole<T>(request: RequestLike, limit: number, { read, sizeOf }: Reader<T>): Promise<Read<T>> {
-  const tooLarge = () => refuse('payload-too-large', `the body is larger than ${limit} bytes`);
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (declared > limit) return tooLarge();
+  if (declared > limit) return tooLarge(limit);
   try {
     if (Number.isInteger(declared) || !request.body) {
       const whole = await read(request);
-      return sizeOf(whole) > limit ? tooLarge() : { ok: true, value: whole };
+      return sizeOf(whole) > limit ? tooLarge(limit) : { ok: true, value: whole };
     }
     // Nobody said how long it is, so it is counted while it comes.
     const chunks: Uint8Array[] = [];
@@ -152,15 +151,19 @@ async function readWhole<T>(request: RequestLike, limit: number, { read, sizeOf 
     for await (const chunk of request.body) {
       size += chunk.byteLength;
       // Whoever is somewhat over hears of it; hanging up on a form breaks the process that sends it (undici).
-      if (size > 2 * limit) return tooLarge();
+      if (size > 2 * limit) return tooLarge(limit);
       if (size > limit) chunks.length = 0;
       else chunks.push(chunk);
     }
-    if (size > limit) return tooLarge();
+    if (size > limit) return tooLarge(limit);
     return { ok: true, value: await read(new Response(joined(chunks, size))) };
   } catch {
     return refuse('malformed-body', 'the body was cut off');
   }
+}
+
+function tooLarge(limit: number) {
+  return refuse('payload-too-large', `the body is larger than ${limit} bytes`);
 }
 
 function mediaType(header: string): string {

@@ -7,25 +7,7 @@ import { sentAlong, unlessEmpty, withoutPlace } from '../write.ts';
 /** What people call it. */
 const label = 'TokenHub';
 
-/**
- * Media without a role stand in the top-level fields, media with one in `content`. Read in that
- * order, so that a request that is written and read again is the same.
- */
 export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
-  const items = (body.content ?? []).map(readItem);
-  const videos = together(body.video_url, body.video_urls).map((source, index) =>
-    present({ kind: 'video' as const, source, seconds: body.video_durations?.[index] }),
-  );
-  const unassigned = items.filter((input) => input.role === undefined);
-  const media: MediaInput[] = [
-    ...together(body.image_url, body.image_urls).map((source) => ({ kind: 'image' as const, source })),
-    ...unassigned.filter(({ kind }) => kind === 'image'),
-    ...videos,
-    ...unassigned.filter(({ kind }) => kind === 'video'),
-    ...together(body.audio_url, body.audio_urls).map((source) => ({ kind: 'audio' as const, source })),
-    ...unassigned.filter(({ kind }) => kind === 'audio'),
-    ...items.filter((input) => input.role !== undefined),
-  ];
   return present({
     model: body.model,
     prompt: body.prompt,
@@ -34,9 +16,36 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
     ratio: body.aspect_ratio ?? 'adaptive',
     audio: body.generate_audio ?? true,
     watermark: body.watermark ?? false,
-    media,
+    media: hasMedia(body) ? readMedia(body) : [],
     inputVideoSeconds: body.input_video_duration,
   });
+}
+
+/** Most requests have none. */
+function hasMedia(body: CreateVideoGenerationRequest): boolean {
+  const one = body.image_url ?? body.video_url ?? body.audio_url;
+  return (one ?? body.image_urls ?? body.video_urls ?? body.audio_urls ?? body.content) !== undefined;
+}
+
+/**
+ * Media without a role stand in the top-level fields, media with one in `content`. Read in that
+ * order, so that a request that is written and read again is the same.
+ */
+function readMedia(body: CreateVideoGenerationRequest): MediaInput[] {
+  const items = (body.content ?? []).map(readItem);
+  const videos = together(body.video_url, body.video_urls).map((source, index) =>
+    present({ kind: 'video' as const, source, seconds: body.video_durations?.[index] }),
+  );
+  const unassigned = items.filter((input) => input.role === undefined);
+  return [
+    ...together(body.image_url, body.image_urls).map((source) => ({ kind: 'image' as const, source })),
+    ...unassigned.filter(({ kind }) => kind === 'image'),
+    ...videos,
+    ...unassigned.filter(({ kind }) => kind === 'video'),
+    ...together(body.audio_url, body.audio_urls).map((source) => ({ kind: 'audio' as const, source })),
+    ...unassigned.filter(({ kind }) => kind === 'audio'),
+    ...items.filter((input) => input.role !== undefined),
+  ];
 }
 
 /** The lengths of videos are billed, so they are told as well as there are fields for them. */
