@@ -67,7 +67,7 @@ function triedOf(contract: Contract): readonly Tried[] {
   return made;
 }
 
-/** A loop makes nothing that has to be thrown away, and a mock asks some fifty of these of each request. */
+/** A loop makes nothing that has to be thrown away, and a mock asks this of every request for each limit. */
 function anyOf(tests: readonly Test[]): Test {
   return (value) => {
     for (const test of tests) if (test(value)) return true;

@@ -1,4 +1,4 @@
-import { createAgedMap, type AgedMap } from '#tasks/aged-map.ts';
+import { createAgedMap } from '#tasks/aged-map.ts';
 
 /** How often something has been asked for; and quotas, which are counted in windows of time. */
 export type Counts = {
@@ -14,26 +14,19 @@ export type Counts = {
 
 /** Keeps the newest `capacity` of each. */
 export function createCounts(capacity = 100_000): Counts {
-  const counts = createAgedMap<string, number>();
-  const windows = createAgedMap<string, { readonly since: number; requests: number }>();
-
-  /** What was used last is the last to go. */
-  function keep<T>(map: AgedMap<string, T>, what: string, value: T): void {
-    map.set(what, value);
-    const oldest = map.size > capacity ? map.oldest() : undefined;
-    if (oldest) map.delete(oldest[0]);
-  }
+  const counts = createAgedMap<string, number>(capacity);
+  const windows = createAgedMap<string, { readonly since: number; requests: number }>(capacity);
 
   return {
     next(what) {
       const count = (counts.get(what) ?? 0) + 1;
-      keep(counts, what, count);
+      counts.set(what, count);
       return count;
     },
     quota(what, now, requests, milliseconds) {
       const current = windows.get(what);
       const window = current && now < current.since + milliseconds ? current : { since: now, requests: 0 };
-      keep(windows, what, window);
+      windows.set(what, window);
       if (window.requests >= requests) return window.since + milliseconds - now;
       window.requests++;
       return 0;

@@ -8,10 +8,10 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('clear' as const), key: fc.constant(0) }),
 );
 
-test('keeps the order of age, whatever is set, deleted and looked for in between', () => {
+test('keeps the order of age, whatever is set, deleted and looked for in between, and no more than it may', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const map = createAgedMap<number, number>();
+    fc.property(fc.array(step, { maxLength: 60 }), fc.constantFrom(1, 3, undefined), (steps, capacity) => {
+      const map = createAgedMap<number, number>(capacity);
       let model: [key: number, value: number][] = [];
       for (const [value, { kind, key }] of steps.entries()) {
         if (kind === 'clear') {
@@ -23,7 +23,7 @@ test('keeps the order of age, whatever is set, deleted and looked for in between
           model = model.filter(([known]) => known !== gone);
           if (kind === 'set') {
             map.set(key, value);
-            model.push([key, value]);
+            model = [...model, [key, value] satisfies [number, number]].slice(-(capacity ?? 100));
           } else if (gone !== undefined) map.delete(gone);
         }
         expect(map.size).toBe(model.length);

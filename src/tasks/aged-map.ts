@@ -1,6 +1,6 @@
 import { createAgedList } from './aged-list.ts';
 
-/** A map in the order of age, which finds its oldest entry at once however many were deleted. */
+/** A map in the order of age, which finds its oldest entry at once however many there are. */
 export type AgedMap<Key, Value> = {
   readonly size: number;
   get(key: Key): Value | undefined;
@@ -13,7 +13,8 @@ export type AgedMap<Key, Value> = {
   clear(): void;
 };
 
-export function createAgedMap<Key, Value>(): AgedMap<Key, Value> {
+/** @param capacity Entries that are kept; past that the oldest goes. */
+export function createAgedMap<Key, Value>(capacity = Number.POSITIVE_INFINITY): AgedMap<Key, Value> {
   type Entry = {
     readonly key: Key;
     value: Value;
@@ -22,6 +23,11 @@ export function createAgedMap<Key, Value>(): AgedMap<Key, Value> {
   };
   const entries = new Map<Key, Entry>();
   const byAge = createAgedList<Entry>();
+
+  function drop(entry: Entry): void {
+    entries.delete(entry.key);
+    byAge.remove(entry);
+  }
 
   return {
     get size() {
@@ -39,12 +45,11 @@ export function createAgedMap<Key, Value>(): AgedMap<Key, Value> {
       const entry: Entry = { key, value, older: undefined, younger: undefined };
       entries.set(key, entry);
       byAge.add(entry);
+      if (entries.size > capacity && byAge.oldest) drop(byAge.oldest);
     },
     delete(key) {
       const known = entries.get(key);
-      if (!known) return;
-      entries.delete(key);
-      byAge.remove(known);
+      if (known) drop(known);
     },
     oldest() {
       const entry = byAge.oldest;

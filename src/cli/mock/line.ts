@@ -17,7 +17,7 @@ const mostTasks = 10_000;
 
 /** Makes the lines of requests. It remembers what it told of each task, to tell what has changed since. */
 export function createRequestLine(providers: readonly Provider[], paint: Paint): (exchange: Exchange) => string {
-  const states = createAgedMap<string, TaskState>();
+  const states = createAgedMap<string, TaskState>(mostTasks);
   const ids = providers.map(({ contract }) => contract.id);
   const width = Math.max(...ids.map((id) => id.length)) + ' content'.length;
 
@@ -34,8 +34,6 @@ export function createRequestLine(providers: readonly Provider[], paint: Paint):
     const key = `${provider}/${task.id}`;
     const before = states.get(key);
     states.set(key, task.state);
-    const oldest = states.size > mostTasks ? states.oldest() : undefined;
-    if (oldest) states.delete(oldest[0]);
     const from = before === undefined || before === task.state ? '' : ` ${before}`;
     return `${from} → ${paint('bold', task.state)}`;
   }

@@ -87,7 +87,7 @@ function createProviderTally(provider: Provider): ProviderTally {
   const transitions = new Map<TaskState, Map<TaskState, number>>();
   const webhooks = new Map<TaskState, { delivered: number; retried: number; givenUp: number }>();
   /** What the client was told last of a task. */
-  const told = createAgedMap<string, TaskState>();
+  const told = createAgedMap<string, TaskState>(mostTasks);
   let requests = 0;
 
   function add({ exchange, notes, headers, answer }: Seen): void {
@@ -149,8 +149,6 @@ function createProviderTally(provider: Provider): ProviderTally {
     }
     // The newest is the last to be forgotten.
     told.set(task, state);
-    const oldest = told.size > mostTasks ? told.oldest() : undefined;
-    if (oldest) told.delete(oldest[0]);
   }
 
   function limitCounts(limit: string): { accepted: number; rejected: number } {

@@ -42,7 +42,7 @@ export function createAccounts(ledger: Pick<Ledger, 'spent'>, options: AccountsO
   const { initial, capacity = 10_000 } = options;
   for (const amount of typeof initial === 'object' ? Object.values(initial) : [initial]) checkAmount(amount);
   /** What an account had in all, spent or not: the amount that was set and what had been spent by then. */
-  const set = createAgedMap<string, { readonly total: number | undefined }>();
+  const set = createAgedMap<string, { readonly total: number | undefined }>(capacity);
   const keyOf = (provider: string, key: string) => `${provider}/${key}`;
 
   function totalOf(key: string, provider: string): number | undefined {
@@ -65,8 +65,6 @@ export function createAccounts(ledger: Pick<Ledger, 'spent'>, options: AccountsO
       checkAmount(amount);
       const total = amount === undefined ? undefined : amount + ledger.spent(key, provider, now);
       set.set(keyOf(provider, key), { total });
-      const oldest = set.size > capacity ? set.oldest() : undefined;
-      if (oldest) set.delete(oldest[0]);
     },
     canAfford(key, provider, charge, now) {
       const balance = charge && balanceOf(key, provider, now);

@@ -135,7 +135,7 @@ type Account = Sums & {
   readonly currency: Cost['currency'] | undefined;
   /** By task. */
   readonly lines: Map<string, Line>;
-  /** The newest of equal creates, by their fingerprint. */
+  /** The newest of equal creates, by 32 bits of their fingerprint: a `Map` is slow to find larger numbers. */
   readonly newest: Map<number, Line>;
   /** What will be paid back, and when. */
   readonly refunds: Alarms;
@@ -199,15 +199,17 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     const { account, taskId, fingerprint } = line;
     lines.remove(line);
     account.lines.delete(taskId);
-    if (account.newest.get(fingerprint) === line) account.newest.delete(fingerprint);
+    if (account.newest.get(fingerprint | 0) === line) account.newest.delete(fingerprint | 0);
     if (line.keep) payBack(line);
     account.dropped += 1;
   }
 
   /** The first of the equal creates that one at an instant follows within the window. */
   function repeated(account: Account, fingerprint: number, now: number): string | undefined {
-    const former = account.newest.get(fingerprint);
-    return former && now - former.time <= duplicateWindow ? (former.duplicateOf ?? former.taskId) : undefined;
+    const former = account.newest.get(fingerprint | 0);
+    return former?.fingerprint === fingerprint && now - former.time <= duplicateWindow
+      ? (former.duplicateOf ?? former.taskId)
+      : undefined;
   }
 
   /** Lets the line end as the record does. */
@@ -244,7 +246,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       };
       lines.add(line);
       account.lines.set(line.taskId, line);
-      account.newest.set(fingerprint, line);
+      account.newest.set(fingerprint | 0, line);
       account.creates += 1;
       account.charged += line.parts ?? 0;
       if (!charge) account.unpriced += 1;
