@@ -23,11 +23,12 @@ export type Exchange = {
   readonly message?: string;
 };
 
-type Told = { -readonly [K in 'provider' | 'operation' | 'task' | 'scenario' | 'limits' | 'message']?: Exchange[K] };
+/** What is found out on the way. */
+type Found = 'provider' | 'operation' | 'task' | 'scenario' | 'limits' | 'message';
 
 /** The exchange that notes tell of; field by field, because rest and spread take longer than a whole route. */
 export function exchangeOf(notes: Notes, exchange: Exchange): Exchange {
-  const told: Told = exchange;
+  const told: { -readonly [Name in Found]?: Exchange[Name] } = exchange;
   if (notes.provider !== undefined) told.provider = notes.provider;
   if (notes.operation !== undefined) told.operation = notes.operation;
   if (notes.task !== undefined) told.task = notes.task;
@@ -38,13 +39,29 @@ export function exchangeOf(notes: Notes, exchange: Exchange): Exchange {
 }
 
 /** What the parts of the simulator find out about a request while they answer it. */
-export type Notes = Told & {
+export type Notes = { [Name in Found]: Exchange[Name] | undefined } & {
   /** The API key; it is shown to nobody. */
-  key?: string;
+  key: string;
   /** What was read of the request's body. */
-  body?: unknown;
+  body: unknown;
   /** The body of a request that keeps all limits, but for those that nobody could decide. */
-  accepted?: { readonly body: unknown; readonly undecided: readonly Pick<Undecided, 'limit'>[] };
-  /** Set where a scenario had its hand in the answer: it may tell something else than what is the case. */
-  isBent?: true;
+  accepted: { readonly body: unknown; readonly undecided: readonly Pick<Undecided, 'limit'>[] } | undefined;
+  /** Whether a scenario had its hand in the answer: it may tell something else than what is the case. */
+  isBent: boolean;
 };
+
+/** Notes with a place for all there may be: places that are added one by one take longer to write. */
+export function createNotes(): Notes {
+  return {
+    key: '',
+    provider: undefined,
+    operation: undefined,
+    task: undefined,
+    scenario: undefined,
+    limits: undefined,
+    message: undefined,
+    body: undefined,
+    accepted: undefined,
+    isBent: false,
+  };
+}

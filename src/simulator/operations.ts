@@ -23,7 +23,8 @@ export type Call = {
   readonly url: Address;
   readonly provider: Provider;
   readonly operation: ContractOperation;
-  readonly params: Readonly<Record<string, string>>;
+  /** The value of the path's one part that differs: a task's id. */
+  readonly param: string;
   /** The API key. */
   readonly tenant: string;
   /** What the request itself chose; a task's own scenario counts where it chose none. */
@@ -80,7 +81,7 @@ async function withTask(
   answer: (task: CompleteTask, record: TaskRecord) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const { provider, tenant, notes } = call;
-  const id = call.params[action.taskId] ?? '';
+  const id = call.param;
   const now = world.clock.now();
   const found = await world.store.get(provider.contract.id, id);
   if (!found || found.tenant !== tenant || now >= found.expiresAt) {

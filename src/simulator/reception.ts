@@ -83,7 +83,7 @@ export function createReception(
       const message = `${request.method} is not allowed at ${url.pathname}; allowed: ${allow}`;
       return refuse(provider, { kind: 'method-not-allowed', message }, notes, { allow });
     }
-    const { operation, action, params } = found;
+    const { operation, action, param } = found;
     notes.operation = operation.id;
     if (operation.secured && tenant === '') {
       const message = 'Missing API key: send the header `Authorization: Bearer <key>`';
@@ -102,7 +102,7 @@ export function createReception(
       return refuse(provider, { kind: 'rate-limited', message }, notes, { 'retry-after': String(wait) });
     }
     const results = mediaOrigin(url, provider);
-    const call = { request, url, provider, operation, params, tenant, chosen, mediaOrigin: results, notes };
+    const call = { request, url, provider, operation, param, tenant, chosen, mediaOrigin: results, notes };
     return perform(world, action, call);
   };
 }

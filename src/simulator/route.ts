@@ -9,8 +9,8 @@ export type Route =
       readonly provider: Provider;
       readonly operation: ContractOperation;
       readonly action: Operation;
-      /** The values of the path's `{name}` parts. */
-      readonly params: Readonly<Record<string, string>>;
+      /** The value of the path's one `{name}` part; empty where it has none. */
+      readonly param: string;
     }
   | { readonly kind: 'method-not-allowed'; readonly provider: Provider; readonly allow: readonly string[] }
   | { readonly kind: 'unknown-path'; readonly provider: Provider }
@@ -21,7 +21,7 @@ export type Router = (url: Address, method: string) => Route;
 type Entry = { readonly operation: ContractOperation; readonly action: Operation };
 
 /** `/v1/videos/{id}/content`: what stands before and behind its one parameter. */
-type Pattern = Entry & { readonly before: string; readonly name: string; readonly after: string };
+type Pattern = Entry & { readonly before: string; readonly after: string };
 
 /** The operations of a provider: those of a fixed path by that path, and the others. */
 type Table = { readonly fixed: ReadonlyMap<string, readonly Entry[]>; readonly patterns: readonly Pattern[] };
@@ -51,14 +51,14 @@ function match(provider: Provider, { fixed, patterns }: Table, path: string, met
   const asked = method === 'HEAD' ? 'GET' : method;
   const here = fixed.get(path) ?? [];
   for (const { operation, action } of here) {
-    if (operation.method === asked) return { kind: 'operation', provider, operation, action, params: {} };
+    if (operation.method === asked) return { kind: 'operation', provider, operation, action, param: '' };
   }
   for (const pattern of patterns) {
-    const { operation, action, name } = pattern;
+    const { operation, action } = pattern;
     if (operation.method !== asked) continue;
     const value = valueIn(path, pattern);
     if (value === '') continue;
-    return { kind: 'operation', provider, operation, action, params: { [name]: decodePart(value) } };
+    return { kind: 'operation', provider, operation, action, param: decodePart(value) };
   }
   const methods = [...here, ...patterns.filter((pattern) => valueIn(path, pattern) !== '')].map(
     ({ operation }) => operation.method,
@@ -88,7 +88,7 @@ function tableOf(provider: Provider): Table {
     const entry = { operation, action };
     const [before = '', name, after = '', ...more] = operation.path.split(/\{(\w+)\}/);
     if (more.length > 0) throw new Error(`${operation.path} has more than one parameter, which routes do not know`);
-    if (name !== undefined) patterns.push({ ...entry, before, name, after });
+    if (name !== undefined) patterns.push({ ...entry, before, after });
     else if (!fixed.get(before)?.push(entry)) fixed.set(before, [entry]);
   }
   return { fixed, patterns };

@@ -11,7 +11,7 @@ import { createChoices } from './choices.ts';
 import { controlPath } from './control/path.ts';
 import { createCounts } from './counts.ts';
 import { createTally } from './coverage/tally.ts';
-import { exchangeOf, type Exchange, type Notes } from './exchange.ts';
+import { createNotes, exchangeOf, type Exchange, type Notes } from './exchange.ts';
 import { answerFile } from './results/answer-file.ts';
 import { createFinals } from './finals.ts';
 import { createIdempotency } from './money/idempotency.ts';
@@ -167,7 +167,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   async function answer(request: RequestLike): Promise<Answer> {
     const started = realTime();
     const url = addressOf(request.url);
-    const notes: Notes = {};
+    const notes = createNotes();
     let given: Answer;
     try {
       given = await pass(request, url, notes);
@@ -187,7 +187,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       status: given.status,
       duration: tookSince(started),
     });
-    const { key = '', body } = notes;
+    const { key, body } = notes;
     const { headers } = request;
     const kept = isControl
       ? exchange

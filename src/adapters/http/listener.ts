@@ -49,8 +49,15 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
   const { host = 'localhost', hanging } = options;
   const admission = createAdmission({ ...defaultLimits, ...options.limits });
 
-  async function respond(url: string, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const open = isControl(url) ? {} : openToPages;
+  async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+    const url = urlOf(incoming, host);
+    if (url === undefined) return writeAnswer(outgoing, badRequest, openToPages);
+    const isSteered = isControl(url);
+    if (isSteered && !isLoopback(incoming.socket.remoteAddress)) return writeAnswer(outgoing, notFromHere, {});
+    if (incoming.method === 'OPTIONS' && !isSteered) return writeAnswer(outgoing, preflight(incoming), {});
+    const bytes = bytesOf(incoming);
+    if (!admission.enter(bytes)) return writeAnswer(outgoing, busy, openToPages);
+    const open = isSteered ? {} : openToPages;
     try {
       if (handler.answer) {
         const answer = await handler.answer(new NodeRequest(url, incoming, outgoing));
@@ -67,25 +74,13 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
       // Whoever has left is told nothing; what has begun cannot be taken back.
       else if (outgoing.headersSent || outgoing.closed) outgoing.destroy();
       else await writeAnswer(outgoing, URL.canParse(url) ? failed(error) : badRequest, open);
-    }
-  }
-
-  async function admit(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-    const url = urlOf(incoming, host);
-    if (url === undefined) return writeAnswer(outgoing, badRequest, openToPages);
-    if (isControl(url) && !isLoopback(incoming.socket.remoteAddress)) return writeAnswer(outgoing, notFromHere, {});
-    if (incoming.method === 'OPTIONS' && !isControl(url)) return writeAnswer(outgoing, preflight(incoming), {});
-    const bytes = bytesOf(incoming);
-    if (!admission.enter(bytes)) return writeAnswer(outgoing, busy, openToPages);
-    try {
-      await respond(url, incoming, outgoing);
     } finally {
       admission.leave(bytes);
     }
   }
 
   return (incoming, outgoing) => {
-    admit(incoming, outgoing).catch(() => outgoing.destroy());
+    respond(incoming, outgoing).catch(() => outgoing.destroy());
   };
 }
 
