@@ -1,4 +1,4 @@
-import { createAgedMap } from '#tasks/aged-map.ts';
+import { createRecentMap } from '#tasks/recent-map.ts';
 
 /** How often something has been asked for; and quotas, which are counted in windows of time. */
 export type Counts = {
@@ -12,10 +12,10 @@ export type Counts = {
   clear(): void;
 };
 
-/** Keeps the newest `capacity` of each. */
+/** Keeps up to `capacity` of each, the newest. */
 export function createCounts(capacity = 100_000): Counts {
-  const counts = createAgedMap<string, number>(capacity);
-  const windows = createAgedMap<string, { readonly since: number; requests: number }>(capacity);
+  const counts = createRecentMap<string, number>(capacity);
+  const windows = createRecentMap<string, { readonly since: number; requests: number }>(capacity);
 
   return {
     next(what) {

@@ -89,6 +89,8 @@ function createLimited(listener: RequestListener, limits: Required<ServerLimits>
       maxHeaderSize: headerBytes,
       headersTimeout: Math.min(headersTimeout, requestTimeout),
       requestTimeout,
+      // Polls have no body, and need no stream that ends at once. Older versions of Node go by without.
+      optimizeEmptyRequests: true,
       connectionsCheckingInterval: Math.min(5000, Math.ceil(Math.min(headersTimeout, requestTimeout) / 2)),
     },
     listener,

@@ -28,10 +28,8 @@ export class NodeRequest implements RequestLike {
     return hasBody(this.#incoming) ? (this.#body ??= streamOf(this.#incoming)) : null;
   }
 
-  async text(): Promise<string> {
-    const text = (await this.#whole()).toString();
-    // As web requests do.
-    return text.startsWith('\uFEFF') ? text.slice(1) : text;
+  text(): Promise<string> {
+    return this.#whole().then(decoded);
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
@@ -40,8 +38,15 @@ export class NodeRequest implements RequestLike {
 
   /** Whoever has looked at the stream has begun to read: two readers would wait for each other. */
   #whole(): Promise<Buffer> {
+    if (!hasBody(this.#incoming)) return Promise.resolve(Buffer.alloc(0));
     return this.#body ? new Response(this.#body).arrayBuffer().then(Buffer.from) : read(this.#incoming);
   }
+}
+
+/** As web requests decode. */
+function decoded(bytes: Buffer): string {
+  const text = bytes.toString();
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 class NodeHeaders implements HeadersLike {

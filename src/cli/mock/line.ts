@@ -6,7 +6,7 @@
 import type { Provider } from '#providers/provider.ts';
 import type { Exchange } from '#simulator/exchange.ts';
 import type { Delivery } from '#simulator/webhooks/webhooks.ts';
-import { createAgedMap } from '#tasks/aged-map.ts';
+import { createRecentMap } from '#tasks/recent-map.ts';
 import type { TaskState } from '#tasks/task.ts';
 import { printable } from '../printable.ts';
 import type { Paint } from './paint.ts';
@@ -17,7 +17,7 @@ const mostTasks = 10_000;
 
 /** Makes the lines of requests. It remembers what it told of each task, to tell what has changed since. */
 export function createRequestLine(providers: readonly Provider[], paint: Paint): (exchange: Exchange) => string {
-  const states = createAgedMap<string, TaskState>(mostTasks);
+  const states = createRecentMap<string, TaskState>(mostTasks);
   const ids = providers.map(({ contract }) => contract.id);
   const width = Math.max(...ids.map((id) => id.length)) + ' content'.length;
 

@@ -7,7 +7,7 @@
 import { limitsOn, triableLimits } from '#conformance/subject.ts';
 import { isKnownStatus, statusIn } from '#providers/fields.ts';
 import type { Provider } from '#providers/provider.ts';
-import { createAgedMap } from '#tasks/aged-map.ts';
+import { createRecentMap } from '#tasks/recent-map.ts';
 import type { TaskState } from '#tasks/task.ts';
 import type { Exchange, Notes } from '../exchange.ts';
 import type { RequestLike } from '../request.ts';
@@ -87,7 +87,7 @@ function createProviderTally(provider: Provider): ProviderTally {
   const transitions = new Map<TaskState, Map<TaskState, number>>();
   const webhooks = new Map<TaskState, { delivered: number; retried: number; givenUp: number }>();
   /** What the client was told last of a task. */
-  const told = createAgedMap<string, TaskState>(mostTasks);
+  const told = createRecentMap<string, TaskState>(mostTasks);
   let requests = 0;
 
   function add({ exchange, notes, headers, answer }: Seen): void {
@@ -147,7 +147,6 @@ function createProviderTally(provider: Provider): ProviderTally {
       const ends = inner(transitions, from);
       ends.set(to, (ends.get(to) ?? 0) + 1);
     }
-    // The newest is the last to be forgotten.
     told.set(task, state);
   }
 
