@@ -12,8 +12,11 @@ export const ratios = ['21:9', '16:9', '4:3', '1:1', '3:4', '9:16'] as const;
 
 type Ratio = (typeof ratios)[number];
 
+type Sizes = Readonly<Record<Ratio, Size>>;
+type Pixels = Readonly<Record<Ratio, readonly [width: number, height: number]>>;
+
 /** Width and height by resolution and ratio. */
-const table: Readonly<Record<Exclude<Resolution, '4k'>, Readonly<Record<Ratio, readonly [number, number]>>>> = {
+const table: Readonly<Record<Exclude<Resolution, '4k'>, Pixels>> = {
   '480p': {
     '21:9': [992, 432],
     '16:9': [864, 496],
@@ -40,6 +43,26 @@ const table: Readonly<Record<Exclude<Resolution, '4k'>, Readonly<Record<Ratio, r
   },
 };
 
+/** Every task keeps its size, and those of one size share it. */
+const sizes: Readonly<Record<Resolution, Sizes>> = {
+  '480p': sizesOf(table['480p']),
+  '720p': sizesOf(table['720p']),
+  '1080p': sizesOf(table['1080p']),
+  '4k': sizesOf(table['1080p'], 2),
+};
+
+function sizesOf(pixels: Pixels, scale = 1): Sizes {
+  const scaled = (ratio: Ratio): Size => ({ width: pixels[ratio][0] * scale, height: pixels[ratio][1] * scale });
+  return {
+    '21:9': scaled('21:9'),
+    '16:9': scaled('16:9'),
+    '4:3': scaled('4:3'),
+    '1:1': scaled('1:1'),
+    '3:4': scaled('3:4'),
+    '9:16': scaled('9:16'),
+  };
+}
+
 /**
  * The pixels of a video; 4k is twice its 1080p.
  *
@@ -47,9 +70,7 @@ const table: Readonly<Record<Exclude<Resolution, '4k'>, Readonly<Record<Ratio, r
  */
 export function sizeOf(resolution: Resolution, ratio: string): Size {
   const known = ratios.find((candidate) => candidate === ratio) ?? '16:9';
-  const [width, height] = table[resolution === '4k' ? '1080p' : resolution][known];
-  const scale = resolution === '4k' ? 2 : 1;
-  return { width: width * scale, height: height * scale };
+  return sizes[resolution][known];
 }
 
 /**

@@ -16,12 +16,14 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
     ratio: body.aspect_ratio ?? 'adaptive',
     audio: body.generate_audio ?? true,
     watermark: body.watermark ?? false,
-    media: hasMedia(body) ? readMedia(body) : [],
+    media: hasMedia(body) ? readMedia(body) : noMedia,
     inputVideoSeconds: body.input_video_duration,
   });
 }
 
-/** Most requests have none. */
+/** Most requests have none, and share it. */
+const noMedia: readonly MediaInput[] = [];
+
 function hasMedia(body: CreateVideoGenerationRequest): boolean {
   const one = body.image_url ?? body.video_url ?? body.audio_url;
   return (one ?? body.image_urls ?? body.video_urls ?? body.audio_urls ?? body.content) !== undefined;
