@@ -29,7 +29,7 @@ now. A ratio is the median over the rounds, with the lowest and the highest.
 /** Of the rates the milliseconds; of everything the milliseconds until it is given up. */
 const sizes = {
   full: {
-    rates: { rounds: 12, load: 250, warmUp: 2000 },
+    rates: { rounds: 12, load: 250, warmUp: 3000 },
     starts: 10,
     polls: { rounds: 8, polls: 5000 },
     checks: { rounds: 15, milliseconds: 60 },
