@@ -103,6 +103,8 @@ async function begin(
     throw new RefusedError({ kind: 'insufficient-balance', message: 'The balance of this account is used up' });
   }
   const { steps, failure } = planOf(scenario, world.settings.timing);
+  const { plan, pending } = paced(world.settings.pace, steps);
+  // Every field in its place at once: parts that are added make it larger, and slower to make.
   const record: TaskRecord = {
     id,
     provider: contract.id,
@@ -112,10 +114,11 @@ async function begin(
     size: sizeOfResult(world, request),
     mediaOrigin: call.mediaOrigin,
     createdAt: now,
-    ...paced(world.settings.pace, steps),
+    plan,
+    pending,
+    failure,
+    charge,
     expiresAt: now + contract.lifecycle.lifetimes.recordSeconds.value * 1000,
-    ...(failure && { failure }),
-    ...(charge && { charge }),
   };
   world.ledger.charge(record, fingerprint);
   try {

@@ -36,10 +36,10 @@ export type TaskRecord = {
   /** In order of time; begins at 0. */
   readonly plan: readonly PlanStep[];
   /** The states that polls lead it through, where it does not go by the clock: each poll takes the next one. */
-  readonly pending?: readonly TaskState[];
+  readonly pending?: readonly TaskState[] | undefined;
   /** Told when the plan ends in anything but success. */
-  readonly failure?: TaskFailure;
-  readonly charge?: Charge;
+  readonly failure?: TaskFailure | undefined;
+  readonly charge?: Charge | undefined;
   /** A state forced from outside, by a cancel for example; the plan ends there. */
   readonly interruption?: { readonly at: number; readonly state: TaskState; readonly failure?: TaskFailure };
   /** When the provider forgets the task, in milliseconds since the epoch. */

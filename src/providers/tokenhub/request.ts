@@ -8,7 +8,7 @@ import { sentAlong, unlessEmpty, withoutPlace } from '../write.ts';
 const label = 'TokenHub';
 
 export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
-  return present({
+  const request = {
     model: body.model,
     prompt: body.prompt,
     seconds: body.duration ?? 5,
@@ -17,8 +17,9 @@ export function readRequest(body: CreateVideoGenerationRequest): VideoRequest {
     audio: body.generate_audio ?? true,
     watermark: body.watermark ?? false,
     media: hasMedia(body) ? readMedia(body) : noMedia,
-    inputVideoSeconds: body.input_video_duration,
-  });
+  };
+  const { input_video_duration: inputVideoSeconds } = body;
+  return inputVideoSeconds === undefined ? request : { ...request, inputVideoSeconds };
 }
 
 /** Most requests have none, and share it. */
