@@ -1,5 +1,5 @@
 /**
- * What may be kept of a request: keys, signatures and passwords are taken out of a text before it is stored.
+ * What may be kept of a request: keys, signatures and passwords are taken out of a text before anybody sees it.
  *
  * @module
  */
