@@ -12,10 +12,10 @@ export type Counts = {
   clear(): void;
 };
 
-/** Keeps up to `capacity` of each, the newest. */
-export function createCounts(capacity = 100_000): Counts {
-  const counts = createRecentMap<string, number>(capacity);
-  const windows = createRecentMap<string, { readonly since: number; requests: number }>(capacity);
+/** Keeps those of the newest `keys`, and some before them. */
+export function createCounts(keys = 100_000): Counts {
+  const counts = createRecentMap<string, number>(keys);
+  const windows = createRecentMap<string, { readonly since: number; requests: number }>(keys);
 
   return {
     next(what) {

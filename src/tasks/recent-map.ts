@@ -1,4 +1,4 @@
-/** A map of what was set last: it holds from a half of its capacity to all of it, and forgets what was set before. */
+/** A map of what was set last: of the keys before it holds some, and forgets the others. */
 export type RecentMap<Key, Value> = {
   get(key: Key): Value | undefined;
   set(key: Key, value: Value): void;
@@ -6,18 +6,17 @@ export type RecentMap<Key, Value> = {
 };
 
 /**
- * Forgets half of all at once, which takes less than to keep an order of age and forget one by one.
+ * Forgets many at once, which takes less than to keep an order of age and forget one by one.
  *
- * @param capacity 2 or more
+ * @param count Keys that are held at least, those set last; at most there are twice as many.
  */
-export function createRecentMap<Key, Value>(capacity: number): RecentMap<Key, Value> {
-  const half = Math.floor(capacity / 2);
+export function createRecentMap<Key, Value>(count: number): RecentMap<Key, Value> {
   let older = new Map<Key, Value>();
   let newer = new Map<Key, Value>();
   return {
     get: (key) => newer.get(key) ?? older.get(key),
     set(key, value) {
-      if (newer.size >= half && !newer.has(key)) {
+      if (newer.size >= count && !newer.has(key)) {
         older = newer;
         newer = new Map();
       }

@@ -59,6 +59,8 @@ describe('the memory store', () => {
     const long = 'x'.repeat(400);
     const requests: TaskRecord['request'][] = [
       { ...request, prompt: long },
+      { ...request, ratio: long },
+      { ...request, media: Array.from({ length: 15 }, () => ({ kind: 'image', source: '' })) },
       { ...request, media: [{ kind: 'image', source: long }] },
       { ...request, webhookUrl: long },
       { ...request, metadata: { note: long } },

@@ -44,7 +44,7 @@ export class StoreFullError extends Error {
 export type MemoryStoreOptions = {
   /** How many records are kept, 1 or more; past that the oldest that has ended goes. @default 100_000 */
   capacity?: number;
-  /** Characters that prompts, addresses of files and the like of all records may have, with the keys that sent them; past that the oldest that has ended goes. @default 64 Mi */
+  /** Characters that the requests of all records may have, with the keys that sent them; past that the oldest that has ended goes. @default 64 Mi */
   characters?: number;
 };
 
@@ -147,10 +147,12 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
   };
 }
 
-/** The characters of what a caller may make as long as they like. */
+/** The characters of a request, about, and of its key. Texts are counted as they are: most requests have nothing else that is long. */
 function charactersOf({ tenant, request }: TaskRecord): number {
-  const { prompt = '', media, webhookUrl = '', metadata } = request;
-  let characters = tenant.length + prompt.length + webhookUrl.length;
-  for (const { source } of media) if (typeof source === 'string') characters += source.length;
-  return characters + (metadata ? JSON.stringify(metadata).length : 0);
+  let characters = tenant.length;
+  for (const value of Object.values(request)) {
+    if (typeof value === 'string') characters += value.length;
+    else if (typeof value === 'object' && Object.keys(value).length > 0) characters += JSON.stringify(value).length;
+  }
+  return characters;
 }

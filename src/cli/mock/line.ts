@@ -12,12 +12,12 @@ import { printable } from '../printable.ts';
 import type { Paint } from './paint.ts';
 import { durationOf } from './settings.ts';
 
-/** Tasks whose last state is remembered. */
-const mostTasks = 10_000;
+/** Tasks whose last state is remembered at least. */
+const knownTasks = 10_000;
 
 /** Makes the lines of requests. It remembers what it told of each task, to tell what has changed since. */
 export function createRequestLine(providers: readonly Provider[], paint: Paint): (exchange: Exchange) => string {
-  const states = createRecentMap<string, TaskState>(mostTasks);
+  const states = createRecentMap<string, TaskState>(knownTasks);
   const ids = providers.map(({ contract }) => contract.id);
   const width = Math.max(...ids.map((id) => id.length)) + ' content'.length;
 

@@ -34,8 +34,8 @@ export type Tally = {
   clear(): void;
 };
 
-/** Of how many tasks it is known what was told last. */
-const mostTasks = 10_000;
+/** Of how many tasks it is known at least what was told last. */
+const knownTasks = 10_000;
 /** How many unknown addresses are told apart; a scan for holes has no end of them. */
 const mostUnknown = 100;
 const longestUnknown = 200;
@@ -87,7 +87,7 @@ function createProviderTally(provider: Provider): ProviderTally {
   const transitions = new Map<TaskState, Map<TaskState, number>>();
   const webhooks = new Map<TaskState, { delivered: number; retried: number; givenUp: number }>();
   /** What the client was told last of a task. */
-  const told = createRecentMap<string, TaskState>(mostTasks);
+  const told = createRecentMap<string, TaskState>(knownTasks);
   let requests = 0;
 
   function add({ exchange, notes, headers, answer }: Seen): void {

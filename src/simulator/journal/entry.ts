@@ -81,6 +81,7 @@ function senderOf(key: string, secrets: readonly string[] = []): Sender {
 export type Kept = {
   /** The exchange without its secrets. */
   readonly exchange: Exchange;
+  /** What is shown may take more or less than what was held before. */
   show(): JournalEntry;
   /** The bytes that it takes at most, about. */
   readonly weight: number;
@@ -177,32 +178,46 @@ export function createEntryMaker(
     return last;
   }
 
-  const isShort = (body: unknown) => typeof body === 'string' && body.length <= longestBody;
+  const longestWaiting = Math.min(longestBody, 4096);
+  const isShort = (body: unknown) => typeof body === 'string' && body.length <= longestWaiting;
 
   /**
-   * Texts of some length are cleaned once somebody looks, because most are forgotten before. A file, a form and a long
-   * text are not held until then.
+   * What was answered well is cleaned once somebody looks at it, because most is forgotten before. A refusal repeats what
+   * came with the request; files, forms and long texts take more than what is shown of them.
    */
-  const mayWait = ({ request, answer }: Recorded) =>
-    (request.body === undefined || isShort(request.body)) && (answer.body === null || isShort(answer.body));
+  const mayWait = ({ exchange, request, answer }: Recorded, headers: HeaderCopy) =>
+    exchange.status < 300 &&
+    !answer.fault &&
+    isShort(answer.body) &&
+    (request.body === undefined || isShort(request.body)) &&
+    headers.longest <= longestHeader;
 
   return (recorded, id) => {
     const sender = sentBy(recorded);
     const exchange = exchangeOf(recorded.exchange, sender);
-    const { path, message = '' } = exchange;
     const make = (from: Recorded) => entryOf(from, exchange, id, sender);
-    let held: { readonly recorded: Recorded } | { readonly entry: JournalEntry } = mayWait(recorded)
-      ? { recorded }
-      : { entry: make(recorded) };
-    const length = 'recorded' in held ? lengthSent(recorded) : lengthShown(held.entry);
-    return {
+    // The sender may change them later.
+    const headers = new HeaderCopy(recorded.request.headers);
+    if (!mayWait(recorded, headers)) {
+      const entry = make(recorded);
+      return { exchange, weight: weightOf(entry), show: () => entry };
+    }
+    const { request, answer } = recorded;
+    let held: { readonly recorded: Recorded } | { readonly entry: JournalEntry } = {
+      recorded: { ...recorded, request: { headers, body: request.body } },
+    };
+    const kept = {
       exchange,
-      weight: entryBytes + 2 * (path.length + message.length + length),
+      weight: bytesOf(exchange, headers.length + lengthOf(request.body) + lengthOfMessage(answer)),
       show() {
-        if ('recorded' in held) held = { entry: make(held.recorded) };
+        if ('recorded' in held) {
+          held = { entry: make(held.recorded) };
+          kept.weight = weightOf(held.entry);
+        }
         return held.entry;
       },
     };
+    return kept;
   };
 }
 
@@ -227,23 +242,49 @@ function headersOf(source: Headed, { tenant, erase }: Sender): Record<string, st
   return headers;
 }
 
-/** The characters of a request and an answer that are texts. */
-function lengthSent({ request: { headers, body }, answer }: Recorded): number {
-  let length = typeof body === 'string' ? body.length : 0;
-  headers.forEach((value, name) => (length += name.length + value.length));
-  return length + lengthOf(answer);
+class HeaderCopy implements Headed {
+  /** Characters of all names and values. */
+  length = 0;
+  /** Characters of the longest value. */
+  longest = 0;
+  readonly #parts: string[] = [];
+
+  constructor(headers: Headed) {
+    headers.forEach((value, name) => {
+      this.#parts.push(name, value);
+      this.length += name.length + value.length;
+      this.longest = Math.max(this.longest, value.length);
+    });
+  }
+
+  forEach(tell: (value: string, name: string) => void): void {
+    for (let at = 0; at < this.#parts.length; at += 2) tell(this.#parts[at + 1] ?? '', this.#parts[at] ?? '');
+  }
 }
 
-function lengthShown({ request, response }: JournalEntry): number {
-  return lengthOf(request) + lengthOf(response);
+/** The bytes that an entry takes at most, about. */
+function weightOf(entry: JournalEntry): number {
+  return bytesOf(entry, lengthOfMessage(entry.request) + lengthOfMessage(entry.response));
 }
 
-function lengthOf({ headers, body, form }: Pick<JournalMessage, 'headers' | 'form'> & { body?: unknown }): number {
-  let length = typeof body === 'string' ? body.length : 0;
-  for (const name in headers) length += name.length + (headers[name] ?? '').length;
-  for (const part of form ?? []) {
-    const { name, value = '', fileName = '', contentType = '' } = part;
-    length += name.length + value.length + fileName.length + contentType.length;
+/** @param length The characters of its messages. */
+function bytesOf({ path, message }: Exchange, length: number): number {
+  return entryBytes + 2 * (path.length + lengthOf(message) + length);
+}
+
+function lengthOf(text: unknown): number {
+  return typeof text === 'string' ? text.length : 0;
+}
+
+function lengthOfMessage({
+  headers,
+  body,
+  form,
+}: Pick<JournalMessage, 'headers' | 'form'> & { body?: unknown }): number {
+  let length = lengthOf(body);
+  for (const name in headers) length += name.length + lengthOf(headers[name]);
+  for (const { name, value, fileName, contentType } of form ?? []) {
+    length += name.length + lengthOf(value) + lengthOf(fileName) + lengthOf(contentType);
   }
   return length;
 }

@@ -256,6 +256,16 @@ describe('no secret is kept', () => {
   );
 });
 
+test('what is shown is what came, whatever its sender makes of it later', () => {
+  const journal = createJournal();
+  const headers = new Headers({ authorization: 'Bearer a-secret-key', 'x-trace': 'one' });
+  journal.add({ ...sent(), request: { headers } });
+  headers.set('x-trace', 'two');
+  headers.set('authorization', 'Bearer another-secret-key');
+  const [entry] = journal.list();
+  expect(entry?.request.headers).toEqual({ authorization: `Bearer ${tenantName('a-secret-key')}`, 'x-trace': 'one' });
+});
+
 describe('it is bounded', () => {
   test('in number: the oldest go', () => {
     const journal = createJournal({ capacity: 3 });
@@ -279,6 +289,28 @@ describe('it is bounded', () => {
         expect(kept.length).toBeGreaterThanOrEqual(Math.min(1, sizes.length));
       }),
     );
+  });
+
+  test.each([
+    ['data:, '.repeat(400), 'data URLs'],
+    [`{"key":""${',"key":""'.repeat(400)}}`, 'fields of secrets'],
+  ])('in bytes, also where more is shown than came: %#', (body) => {
+    const journal = createJournal({ bytes: 1_000_000 });
+    for (let time = 0; time < 150; time++) journal.add(sent({ body }));
+    for (const kept of [journal.list(), journal.list()]) {
+      const shown = kept.reduce((sum, { request }) => sum + (request.body ?? '').length, 0);
+      expect(shown * 2).toBeLessThan(1_000_000);
+      expect(idsIn(journal)).toEqual(kept.map(({ id }) => id));
+      expect(kept.at(-1)?.id).toBe(150);
+      expect(journal.seen - journal.dropped).toBe(kept.length);
+    }
+  });
+
+  test('by what is shown: pictures in data URLs push nothing out', () => {
+    const journal = createJournal();
+    const body = { image_url: `data:image/png;base64,${'A'.repeat(30_000)}` };
+    for (let time = 0; time < 1000; time++) journal.add(sent({ body: JSON.stringify(body) }));
+    expect([journal.list().length, journal.dropped]).toEqual([1000, 0]);
   });
 
   test.each([0, 1.5, Number.NaN])('a capacity of %d is refused', (capacity) => {

@@ -96,13 +96,22 @@ export function createJournal(options: JournalOptions = {}): Journal {
     }
   }
 
+  function show(place: Kept): JournalEntry {
+    held -= place.weight;
+    const entry = place.show();
+    held += place.weight;
+    return entry;
+  }
+
   function all(): JournalEntry[] {
     const entries: JournalEntry[] = [];
+    const before = dropped;
     for (let id = dropped + 1; id <= seen; id++) {
       const place = kept[id % capacity];
-      if (place) entries.push(place.show());
+      if (place) entries.push(show(place));
     }
-    return entries;
+    makeRoom();
+    return entries.slice(dropped - before);
   }
 
   function matching(filter: JournalFilter = {}): JournalEntry[] {
@@ -141,7 +150,7 @@ export function createJournal(options: JournalOptions = {}): Journal {
       // Before the new entry takes the place of the oldest.
       makeRoom();
       kept[seen % capacity] = entry;
-      for (const waiter of waiters) waiter.note(entry.show());
+      for (const waiter of waiters) waiter.note(show(entry));
       return entry.exchange;
     },
     list(filter, { limit = Number.POSITIVE_INFINITY, offset = 0 } = {}) {
