@@ -161,6 +161,12 @@ describe('a change of the config file', () => {
     );
     await says('config reloaded: speed 1 → 2, scenario lost → fail, rateLimit none → 1/1m; restart to apply host\n');
     expect(await statusOfNew(url)).toBeUndefined();
+    // What was taken back needs no restart.
+    await replace(
+      'seedance-kit.config.ts',
+      config('fail', `rateLimit: '1/1m', speed: 4`).replace('running: 0', 'running: 9000'),
+    );
+    await says('config reloaded: speed 2 → 4\n');
   });
 
   test('in a file that it imports counts, too; a broken one keeps the last good settings until it is mended', async () => {

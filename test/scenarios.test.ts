@@ -233,6 +233,9 @@ describe.each(providerIds)('%s', (provider) => {
     const wait = Date.parse(date ?? '') - clock.now();
     expect(wait).toBeGreaterThan(1000);
     expect(wait).toBeLessThanOrEqual(3000);
+    // Whoever counts from the answer's own date waits as long, wherever the clock stands.
+    const dated = Date.parse(refused[1]?.headers.get('date') ?? '');
+    expect(Math.abs(dated - clock.now())).toBeLessThan(1000);
     clock.advance(wait);
     expect(await poll(await id())).toMatch(/^200/);
   });
@@ -250,6 +253,7 @@ describe.each(providerIds)('%s', (provider) => {
     expect(await poll(await id())).toBe('401');
     simulator.preset('wrong-key');
     expect(await poll(await id())).toBe('401');
+    expect(simulator.journal.count({ scenario: 'wrong-key', status: 401 })).toBe(6);
   });
 
   test('key-expired: the key is good until the task runs', async () => {

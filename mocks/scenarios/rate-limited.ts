@@ -11,12 +11,17 @@ export default defineScenario({
     const left = quota(1, window);
     const wait = operation === 'create' && nth === 1 ? window : left;
     if (wait === 0) return undefined;
-    // A date has whole seconds; rounded up, it is never too early.
-    const date = new Date(Math.ceil((clock.now() + wait) / 1000) * 1000).toUTCString();
     return {
       kind: 'rate-limited',
       message: 'Too many requests',
-      headers: { 'retry-after': nth % 2 === 1 ? String(Math.ceil(wait / 1000)) : date },
+      headers: nth % 2 === 1 ? { 'retry-after': String(Math.ceil(wait / 1000)) } : asDate(clock.now(), wait),
     };
   },
 });
+
+/** With the date that it counts from: the clock may be days away from the client's. */
+function asDate(now: number, wait: number): Readonly<Record<string, string>> {
+  // A date has whole seconds; rounded up, it is never too early.
+  const until = new Date(Math.ceil((now + wait) / 1000) * 1000);
+  return { date: new Date(now).toUTCString(), 'retry-after': until.toUTCString() };
+}

@@ -93,7 +93,9 @@ export function createReception(
     if (typeof chosen === 'string') {
       return refuse(provider, { kind: 'invalid-request', message: world.choices.unknown(chosen) }, notes);
     }
-    if (operation.secured && (chosen ?? world.choices.preset).refusesKey) {
+    const scenario = chosen ?? world.choices.preset;
+    if (operation.secured && scenario.refusesKey) {
+      notes.scenario = scenario.name;
       return refuse(provider, { kind: 'unauthorized', message: 'The API key is wrong' }, notes);
     }
     const wait = tooSoon(provider, tenant);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TaskRecord } from './lifecycle.ts';
+import { stateAt, type TaskRecord } from './lifecycle.ts';
 import { createMemoryStore, StoreFullError, type TaskStore } from './store.ts';
+import { isTerminal } from './task.ts';
 
 function recordOf(id: string, more: Partial<TaskRecord> = {}): TaskRecord {
   return {
@@ -100,6 +101,38 @@ describe('the memory store', () => {
     await store.put(recordOf('new'));
     expect(await store.get('tokenhub', 'ended')).toBeUndefined();
     expect(await store.get('tokenhub', 'new')).toBeDefined();
+  });
+
+  test('refuses exactly when it is full of tasks that go on, whatever came before', async () => {
+    const step = fc.record({
+      wait: fc.constantFrom(0, 0, 1, 5),
+      runs: fc.constantFrom(0, 3, 10, 1000),
+      lives: fc.constantFrom(8, 2000),
+      cancels: fc.option(fc.nat(9)),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 40 }), async (capacity, steps) => {
+        const store = createMemoryStore({ capacity });
+        let now = 0;
+        for (const [index, { wait, runs, lives, cancels }] of steps.entries()) {
+          now += wait;
+          const at = now;
+          await store.update('tokenhub', `${cancels}`, (one) => ({ ...one, interruption: { at, state: 'cancelled' } }));
+          const before = await store.list();
+          const goesOn = before.filter((one) => one.expiresAt > at && !isTerminal(stateAt(one, at)));
+          const plan: TaskRecord['plan'] = [
+            { after: 0, state: 'running' },
+            { after: runs, state: 'succeeded' },
+          ];
+          const put = store.put(recordOf(`${index}`, { createdAt: at, plan, expiresAt: at + lives }));
+          if (goesOn.length < capacity) await put;
+          else await expect(put).rejects.toThrow(StoreFullError);
+          const after = await store.list();
+          expect(after.length).toBeLessThanOrEqual(capacity);
+          expect(after).toEqual(expect.arrayContaining(goesOn));
+        }
+      }),
+    );
   });
 
   test('drops what has expired when something new comes', async () => {

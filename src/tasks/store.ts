@@ -4,7 +4,7 @@
  * @module
  */
 import { createAgedList } from './aged-list.ts';
-import { stateAt, type TaskRecord } from './lifecycle.ts';
+import { completesAt, stateAt, type TaskRecord } from './lifecycle.ts';
 import { isTerminal } from './task.ts';
 
 /**
@@ -81,6 +81,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     own.set(id, kept);
     byAge.add(kept);
     held += kept.size;
+    changed();
   }
 
   function drop(kept: Kept): void {
@@ -88,15 +89,26 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     records.get(provider)?.delete(id);
     byAge.remove(kept);
     held -= kept.size;
+    changed();
   }
 
   /** Where looking for room goes on: what stands before was passed over. */
   let candidate: Kept | undefined;
+  /** How many were passed over since the last change, and when the first of them will have ended or expired. */
+  let passed = 0;
+  let earliest = Number.POSITIVE_INFINITY;
+  function changed(): void {
+    passed = 0;
+    earliest = Number.POSITIVE_INFINITY;
+  }
 
   /** Drops what has expired, and while there is too much, what has ended. */
   function makeRoom(now: number, size: number): void {
     const fits = () => byAge.size < capacity && held + size <= characters;
-    for (let looks = 0; looks < mostLooks; looks++) {
+    if (now >= earliest) changed();
+    // A flood of creates is refused at once, without a look at each task.
+    const isFull = byAge.size > 0 && passed >= byAge.size && !fits();
+    for (let looks = 0; looks < mostLooks && !isFull; looks++) {
       // Once around is enough: what stands at the beginning again has been passed over just now.
       if (!candidate && byAge.size <= looks) break;
       candidate ??= byAge.oldest;
@@ -105,12 +117,18 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
       const isExpired = record.expiresAt <= now;
       if (fits() && !isExpired) return;
       if (isExpired || isTerminal(stateAt(record, now))) drop(candidate);
+      else pass(record);
       candidate = younger;
     }
     if (fits()) return;
     throw new StoreFullError(
       `no room for another task: ${byAge.size} are kept, and none of ${Math.min(mostLooks, byAge.size)} that were looked at has ended`,
     );
+  }
+
+  function pass(record: TaskRecord): void {
+    passed += 1;
+    earliest = Math.min(earliest, record.expiresAt, completesAt(record) ?? Number.POSITIVE_INFINITY);
   }
 
   return {
@@ -125,13 +143,17 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
         return keep({ record, size, older: undefined, younger: undefined });
       }
       held += size - former.size;
+      changed();
       former.record = record;
       former.size = size;
     },
     async update(provider, id, change) {
       const kept = find(provider, id);
       const next = kept && change(kept.record);
-      if (kept && next) kept.record = next;
+      if (kept && next) {
+        kept.record = next;
+        changed();
+      }
       return next;
     },
     async list() {
@@ -142,6 +164,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
       byAge.clear();
       candidate = undefined;
       held = 0;
+      changed();
     },
     async close() {},
   };

@@ -52,7 +52,9 @@ export function reloadOnChange(options: ReloadOptions): () => void {
   }
 
   function take(next: Settings): Reload {
-    const { applied, kept } = differences(settings, next);
+    const { applied } = differences(settings, next);
+    // What a restart would change, whatever the file said in between.
+    const { kept } = differences(options.settings, next);
     apply(next, settings);
     settings = next;
     return { file: shortPath(file), applied, kept };
