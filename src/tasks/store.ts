@@ -107,8 +107,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     const fits = () => byAge.size < capacity && held + size <= characters;
     if (now >= earliest) changed();
     // A flood of creates is refused at once, without a look at each task.
-    const isFull = byAge.size > 0 && passed >= byAge.size && !fits();
-    for (let looks = 0; looks < mostLooks && !isFull; looks++) {
+    if (byAge.size > 0 && passed >= byAge.size && !fits()) throw full();
+    for (let looks = 0; looks < mostLooks; looks++) {
       // Once around is enough: what stands at the beginning again has been passed over just now.
       if (!candidate && byAge.size <= looks) break;
       candidate ??= byAge.oldest;
@@ -121,8 +121,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
       candidate = younger;
     }
     if (fits()) return;
-    throw new StoreFullError(
-      `no room for another task: ${byAge.size} are kept, and none of ${Math.min(mostLooks, byAge.size)} that were looked at has ended`,
+    throw full();
+  }
+
+  function full(): StoreFullError {
+    const looked = Math.min(mostLooks, byAge.size);
+    return new StoreFullError(
+      `no room for another task: ${byAge.size} are kept, and none of ${looked} that were looked at has ended`,
     );
   }
 
