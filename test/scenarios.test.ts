@@ -215,6 +215,7 @@ describe.each(providerIds)('%s', (provider) => {
     await expect.poll(charged).toBe(1);
     giveUp.abort();
     await expect(answer).rejects.toThrow(/abort/i);
+    expect(simulator.journal.list()[0]?.message).toBe('no answer: the client waits in vain');
   });
 
   test('rate-limited says when to come back, in seconds and as a date', async () => {

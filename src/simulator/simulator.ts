@@ -177,6 +177,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       const provider = providers.find(({ contract }) => contract.id === notes.provider);
       given = provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
     }
+    if (given.fault) notes.message ??= unanswered[given.fault];
     const isControl = url.pathname.startsWith(controlPath);
     const isFile = url.pathname.startsWith(mediaPath);
     const exchange = exchangeOf(notes, {
@@ -223,6 +224,9 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     },
   };
 }
+
+/** What the status of an answer that nobody gets does not tell. */
+const unanswered = { reset: 'no answer: the connection was reset', hang: 'no answer: the client waits in vain' };
 
 function settingsOf(options: Changes): Settings {
   const { queued = 1000, running = 4000, pace = 'clock', rateLimit, media = {} } = options;
