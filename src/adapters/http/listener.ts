@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { RequestLike } from '#simulator/request.ts';
 import { exposedHeaders, type Answer } from '#simulator/respond.ts';
 import { bytesOf, createAdmission, defaultLimits, type ServerLimits } from './limits.ts';
-import { NodeRequest, toWebRequest, urlOf } from './request.ts';
+import { hasBody, NodeRequest, toWebRequest, urlOf } from './request.ts';
+import { together } from './together.ts';
 import { reset, writeAnswer, writeResponse } from './write.ts';
 
 /** What answers a request: a simulator, or whatever stands in front of one. */
@@ -49,7 +50,7 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
   const { host = 'localhost', hanging } = options;
   const admission = createAdmission({ ...defaultLimits, ...options.limits });
 
-  async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  function respond(incoming: IncomingMessage, outgoing: ServerResponse): void | Promise<void> {
     const url = urlOf(incoming, host);
     if (url === undefined) return writeAnswer(outgoing, badRequest, openToPages);
     const isSteered = isControl(url);
@@ -57,14 +58,20 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
     if (incoming.method === 'OPTIONS' && !isSteered) return writeAnswer(outgoing, preflight(incoming), {});
     const bytes = bytesOf(incoming);
     if (!admission.enter(bytes)) return writeAnswer(outgoing, busy, openToPages);
-    const open = isSteered ? {} : openToPages;
+    return ask(url, incoming, outgoing, isSteered ? {} : openToPages).finally(() => admission.leave(bytes));
+  }
+
+  async function ask(
+    url: string,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+    open: Readonly<Record<string, string>>,
+  ): Promise<void> {
     try {
       if (handler.answer) {
-        const answer = await handler.answer(new NodeRequest(url, incoming, outgoing));
-        if (answer.fault === 'reset') reset(outgoing);
-        else if (answer.fault === 'hang') hanging?.add(outgoing);
-        else await writeAnswer(outgoing, answer, open);
-        return;
+        if (!hasBody(incoming)) await new Promise<void>(together);
+        const sent = send(outgoing, await handler.answer(new NodeRequest(url, incoming, outgoing)), open);
+        return sent && (await sent);
       }
       const request = toWebRequest(url, incoming, outgoing);
       if (request) await writeResponse(outgoing, await handler.fetch(request), open);
@@ -74,13 +81,25 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
       // Whoever has left is told nothing; what has begun cannot be taken back.
       else if (outgoing.headersSent || outgoing.closed) outgoing.destroy();
       else await writeAnswer(outgoing, URL.canParse(url) ? failed(error) : badRequest, open);
-    } finally {
-      admission.leave(bytes);
     }
   }
 
+  function send(
+    outgoing: ServerResponse,
+    answer: Answer,
+    open: Readonly<Record<string, string>>,
+  ): void | Promise<void> {
+    if (answer.fault === 'reset') reset(outgoing);
+    else if (answer.fault === 'hang') hanging?.add(outgoing);
+    else return writeAnswer(outgoing, answer, open);
+  }
+
   return (incoming, outgoing) => {
-    respond(incoming, outgoing).catch(() => outgoing.destroy());
+    try {
+      respond(incoming, outgoing)?.catch(() => outgoing.destroy());
+    } catch {
+      outgoing.destroy();
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { HeadersLike, RequestLike } from '#simulator/request.ts';
+import { together } from './together.ts';
 
 /** A request as it came over the wire. What takes a web standard object to say is made when it is asked for. */
 export class NodeRequest implements RequestLike {
@@ -78,7 +79,7 @@ function read(incoming: IncomingMessage): Promise<Buffer> {
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       isWhole = true;
-      resolve(chunks[0] && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+      together(() => resolve(chunks[0] && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
     });
     // Whatever goes wrong, it closes; and when nothing does, too.
     incoming.on('close', () => {
@@ -116,7 +117,7 @@ function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuf
   });
 }
 
-function hasBody({ headers }: IncomingMessage): boolean {
+export function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 
