@@ -23,8 +23,8 @@ export function linkedCode(provider: string, ajv: Ajv2020, names: Readonly<Recor
   const compact = linked
     // Ajv copies all errors so far for each item of a list that fails; a long list of nonsense takes minutes.
     .replace(
-      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
-      'if (vErrors === null) vErrors = $1.errors; else for (const error of $1.errors) vErrors.push(error);',
+      /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;/g,
+      'if (vErrors === null) vErrors = $1.errors; else for (const error of $1.errors) vErrors.push(error);\nerrors += $1.errors.length;',
     )
     // There are no more characters than units of UTF-16: most texts need no counting.
     .replace(/if\((func\d+)\((data\d*)\) > (\d+)\)\{/g, 'if($2.length > $3 && $1($2) > $3){')
@@ -34,6 +34,8 @@ export function linkedCode(provider: string, ajv: Ajv2020, names: Readonly<Recor
     .replace(
       /if\(vErrors === null\)\{\nvErrors = \[(\w+)\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\n/g,
       '(vErrors ??= []).push($1);\n',
-    );
+    )
+    // What `if` and `not` hold against a request is counted and then forgotten: nobody reads these.
+    .replace(/const (\w+) = \{\};\n\(vErrors \?\?= \[\]\)\.push\(\1\);\n/g, '');
   return `${compact}\n`;
 }

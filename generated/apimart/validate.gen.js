@@ -86,8 +86,6 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
-const err0 = {};
-(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -97,14 +95,10 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {};
-(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {};
-(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -120,14 +114,10 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {};
-(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -161,8 +151,6 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.image_with_roles === undefined) && (missing1 = "image_with_roles")) || ((data.video_urls === undefined) && (missing1 = "video_urls"))){
-const err6 = {};
-(vErrors ??= []).push(err6);
 errors++;
 }
 else {
@@ -180,24 +168,18 @@ if(errors === _errs14){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.role === undefined) && (missing2 = "role")){
-const err7 = {};
-(vErrors ??= []).push(err7);
 errors++;
 }
 else {
 if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "first_frame") || (data4 === "last_frame"))){
-const err8 = {};
-(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {};
-(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -207,8 +189,6 @@ break;
 }
 }
 if(!valid5){
-const err10 = {};
-(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -224,8 +204,6 @@ vErrors = null;
 }
 }
 else {
-const err11 = {};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -241,14 +219,10 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err12 = {};
-(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {};
-(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -282,8 +256,6 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.image_with_roles === undefined) && (missing3 = "image_with_roles")) || ((data.audio_urls === undefined) && (missing3 = "audio_urls"))){
-const err15 = {};
-(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -301,24 +273,18 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if((data7.role === undefined) && (missing4 = "role")){
-const err16 = {};
-(vErrors ??= []).push(err16);
 errors++;
 }
 else {
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((data8 === "first_frame") || (data8 === "last_frame"))){
-const err17 = {};
-(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 }
 else {
-const err18 = {};
-(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -328,8 +294,6 @@ break;
 }
 }
 if(!valid9){
-const err19 = {};
-(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -345,8 +309,6 @@ vErrors = null;
 }
 }
 else {
-const err20 = {};
-(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -362,14 +324,10 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err21 = {};
-(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {};
-(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -404,8 +362,6 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.audio_urls === undefined) && (missing5 = "audio_urls")){
-const err24 = {};
-(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -415,14 +371,10 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err25 = {};
-(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {};
-(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -841,7 +793,7 @@ const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate23(data31[i4], {instancePath:instancePath+"/image_with_roles/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate23.errors.length;
 }
 }
 }
@@ -960,8 +912,6 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
-const err0 = {};
-(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -971,14 +921,10 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {};
-(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {};
-(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -994,14 +940,10 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {};
-(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -1035,8 +977,6 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.image_with_roles === undefined) && (missing1 = "image_with_roles")) || ((data.video_urls === undefined) && (missing1 = "video_urls"))){
-const err6 = {};
-(vErrors ??= []).push(err6);
 errors++;
 }
 else {
@@ -1054,24 +994,18 @@ if(errors === _errs14){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.role === undefined) && (missing2 = "role")){
-const err7 = {};
-(vErrors ??= []).push(err7);
 errors++;
 }
 else {
 if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "first_frame") || (data4 === "last_frame"))){
-const err8 = {};
-(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {};
-(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -1081,8 +1015,6 @@ break;
 }
 }
 if(!valid5){
-const err10 = {};
-(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -1098,8 +1030,6 @@ vErrors = null;
 }
 }
 else {
-const err11 = {};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -1115,14 +1045,10 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err12 = {};
-(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {};
-(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1156,8 +1082,6 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.image_with_roles === undefined) && (missing3 = "image_with_roles")) || ((data.audio_urls === undefined) && (missing3 = "audio_urls"))){
-const err15 = {};
-(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -1175,24 +1099,18 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if((data7.role === undefined) && (missing4 = "role")){
-const err16 = {};
-(vErrors ??= []).push(err16);
 errors++;
 }
 else {
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((data8 === "first_frame") || (data8 === "last_frame"))){
-const err17 = {};
-(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 }
 else {
-const err18 = {};
-(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -1202,8 +1120,6 @@ break;
 }
 }
 if(!valid9){
-const err19 = {};
-(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -1219,8 +1135,6 @@ vErrors = null;
 }
 }
 else {
-const err20 = {};
-(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -1236,14 +1150,10 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err21 = {};
-(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {};
-(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -1278,8 +1188,6 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.audio_urls === undefined) && (missing5 = "audio_urls")){
-const err24 = {};
-(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -1289,14 +1197,10 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err25 = {};
-(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {};
-(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -1614,8 +1518,6 @@ errors++;
 const _errs69 = errors;
 const _errs70 = errors;
 if(!((data22 === "1080p") || (data22 === "4k"))){
-const err57 = {};
-(vErrors ??= []).push(err57);
 errors++;
 }
 var valid28 = _errs70 === errors;
@@ -1739,7 +1641,7 @@ const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate23(data31[i4], {instancePath:instancePath+"/image_with_roles/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate23.errors.length;
 }
 }
 }
@@ -1880,14 +1782,10 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(typeof data0 === "string"){
 if(!pattern11.test(data0)){
-const err3 = {};
-(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -1953,8 +1851,6 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
-const err0 = {};
-(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -1964,14 +1860,10 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {};
-(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {};
-(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1987,14 +1879,10 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {};
-(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -2028,8 +1916,6 @@ const _errs10 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if(((data.image_with_roles === undefined) && (missing1 = "image_with_roles")) || ((data.video_urls === undefined) && (missing1 = "video_urls"))){
-const err6 = {};
-(vErrors ??= []).push(err6);
 errors++;
 }
 else {
@@ -2047,24 +1933,18 @@ if(errors === _errs14){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing2;
 if((data3.role === undefined) && (missing2 = "role")){
-const err7 = {};
-(vErrors ??= []).push(err7);
 errors++;
 }
 else {
 if(data3.role !== undefined){
 let data4 = data3.role;
 if(!((data4 === "first_frame") || (data4 === "last_frame"))){
-const err8 = {};
-(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {};
-(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -2074,8 +1954,6 @@ break;
 }
 }
 if(!valid5){
-const err10 = {};
-(vErrors ??= []).push(err10);
 errors++;
 }
 else {
@@ -2091,8 +1969,6 @@ vErrors = null;
 }
 }
 else {
-const err11 = {};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -2108,14 +1984,10 @@ const _errs17 = errors;
 if(errors === _errs17){
 if(Array.isArray(data5)){
 if(data5.length < 1){
-const err12 = {};
-(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {};
-(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -2149,8 +2021,6 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing3;
 if(((data.image_with_roles === undefined) && (missing3 = "image_with_roles")) || ((data.audio_urls === undefined) && (missing3 = "audio_urls"))){
-const err15 = {};
-(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -2168,24 +2038,18 @@ if(errors === _errs25){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing4;
 if((data7.role === undefined) && (missing4 = "role")){
-const err16 = {};
-(vErrors ??= []).push(err16);
 errors++;
 }
 else {
 if(data7.role !== undefined){
 let data8 = data7.role;
 if(!((data8 === "first_frame") || (data8 === "last_frame"))){
-const err17 = {};
-(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 }
 else {
-const err18 = {};
-(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -2195,8 +2059,6 @@ break;
 }
 }
 if(!valid9){
-const err19 = {};
-(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -2212,8 +2074,6 @@ vErrors = null;
 }
 }
 else {
-const err20 = {};
-(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -2229,14 +2089,10 @@ const _errs28 = errors;
 if(errors === _errs28){
 if(Array.isArray(data9)){
 if(data9.length < 1){
-const err21 = {};
-(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {};
-(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -2271,8 +2127,6 @@ const _errs32 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.audio_urls === undefined) && (missing5 = "audio_urls")){
-const err24 = {};
-(vErrors ??= []).push(err24);
 errors++;
 }
 else {
@@ -2282,14 +2136,10 @@ const _errs33 = errors;
 if(errors === _errs33){
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err25 = {};
-(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {};
-(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -2600,8 +2450,6 @@ errors++;
 const _errs68 = errors;
 const _errs69 = errors;
 if(!((data22 === "1080p") || (data22 === "4k"))){
-const err56 = {};
-(vErrors ??= []).push(err56);
 errors++;
 }
 var valid27 = _errs69 === errors;
@@ -2703,14 +2551,10 @@ const _errs90 = errors;
 if(errors === _errs90){
 if(typeof data30 === "string"){
 if(!pattern11.test(data30)){
-const err67 = {};
-(vErrors ??= []).push(err67);
 errors++;
 }
 }
 else {
-const err68 = {};
-(vErrors ??= []).push(err68);
 errors++;
 }
 }
@@ -2758,7 +2602,7 @@ const len4 = data31.length;
 for(let i4=0; i4<len4; i4++){
 if(!(validate28(data31[i4], {instancePath:instancePath+"/image_with_roles/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate28.errors; else for (const error of validate28.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate28.errors.length;
 }
 }
 }
@@ -2784,14 +2628,10 @@ const _errs102 = errors;
 if(errors === _errs102){
 if(typeof data34 === "string"){
 if(!pattern11.test(data34)){
-const err75 = {};
-(vErrors ??= []).push(err75);
 errors++;
 }
 }
 else {
-const err76 = {};
-(vErrors ??= []).push(err76);
 errors++;
 }
 }
@@ -2848,14 +2688,10 @@ const _errs111 = errors;
 if(errors === _errs111){
 if(typeof data36 === "string"){
 if(!pattern11.test(data36)){
-const err82 = {};
-(vErrors ??= []).push(err82);
 errors++;
 }
 }
 else {
-const err83 = {};
-(vErrors ??= []).push(err83);
 errors++;
 }
 }
@@ -2942,8 +2778,6 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.image_urls === undefined) && (missing0 = "image_urls")) || ((data.image_with_roles === undefined) && (missing0 = "image_with_roles"))){
-const err0 = {};
-(vErrors ??= []).push(err0);
 errors++;
 }
 else {
@@ -2953,14 +2787,10 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(Array.isArray(data0)){
 if(data0.length < 1){
-const err1 = {};
-(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {};
-(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -2976,14 +2806,10 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(Array.isArray(data1)){
 if(data1.length < 1){
-const err3 = {};
-(vErrors ??= []).push(err3);
 errors++;
 }
 }
 else {
-const err4 = {};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -3146,14 +2972,10 @@ const _errs31 = errors;
 if(errors === _errs31){
 if(typeof data11 === "string"){
 if(!pattern11.test(data11)){
-const err24 = {};
-(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {};
-(vErrors ??= []).push(err25);
 errors++;
 }
 }
@@ -3201,7 +3023,7 @@ const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data12[i1], {instancePath:instancePath+"/image_with_roles/" + i1,parentData:data12,parentDataProperty:i1,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate28.errors; else for (const error of validate28.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate28.errors.length;
 }
 }
 }
@@ -3277,25 +3099,25 @@ if(typeof tag0 == "string"){
 if(tag0 === "doubao-seedance-2.0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate22.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-2.0-fast"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate25.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-2.0-mini"){
 if(!(validate27(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate27.errors; else for (const error of validate27.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate27.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-1-5-pro"){
 if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate30.errors; else for (const error of validate30.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate30.errors.length;
 }
 }
 else {
@@ -3326,7 +3148,7 @@ let vErrors = null;
 let errors = 0;
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate21.errors.length;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -3416,23 +3238,17 @@ if(errors === _errs12){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing0;
 if((data2.role === undefined) && (missing0 = "role")){
-const err5 = {};
-(vErrors ??= []).push(err5);
 errors++;
 }
 else {
 if(data2.role !== undefined){
 if("reference_image" !== data2.role){
-const err6 = {};
-(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {};
-(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -3487,14 +3303,10 @@ const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data5 === "string"){
 if(!pattern25.test(data5)){
-const err11 = {};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
 else {
-const err12 = {};
-(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -3520,14 +3332,10 @@ const _errs26 = errors;
 if(errors === _errs26){
 if(typeof data5 === "string"){
 if(!pattern26.test(data5)){
-const err14 = {};
-(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {};
-(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -3553,14 +3361,10 @@ const _errs30 = errors;
 if(errors === _errs30){
 if(typeof data5 === "string"){
 if(!pattern27.test(data5)){
-const err17 = {};
-(vErrors ??= []).push(err17);
 errors++;
 }
 }
 else {
-const err18 = {};
-(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -3728,23 +3532,17 @@ if(errors === _errs50){
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 let missing1;
 if((data13.role === undefined) && (missing1 = "role")){
-const err28 = {};
-(vErrors ??= []).push(err28);
 errors++;
 }
 else {
 if(data13.role !== undefined){
 if("last_frame" !== data13.role){
-const err29 = {};
-(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {};
-(vErrors ??= []).push(err30);
 errors++;
 }
 }
@@ -3754,8 +3552,6 @@ break;
 }
 }
 if(!valid23){
-const err31 = {};
-(vErrors ??= []).push(err31);
 errors++;
 }
 else {
@@ -3771,8 +3567,6 @@ vErrors = null;
 }
 }
 else {
-const err32 = {};
-(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -3863,24 +3657,18 @@ if(errors === _errs64){
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing2;
 if((data18.role === undefined) && (missing2 = "role")){
-const err38 = {};
-(vErrors ??= []).push(err38);
 errors++;
 }
 else {
 if(data18.role !== undefined){
 let data19 = data18.role;
 if(!((data19 === "first_frame") || (data19 === "last_frame"))){
-const err39 = {};
-(vErrors ??= []).push(err39);
 errors++;
 }
 }
 }
 }
 else {
-const err40 = {};
-(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -3890,8 +3678,6 @@ break;
 }
 }
 if(!valid29){
-const err41 = {};
-(vErrors ??= []).push(err41);
 errors++;
 }
 else {
@@ -3907,8 +3693,6 @@ vErrors = null;
 }
 }
 else {
-const err42 = {};
-(vErrors ??= []).push(err42);
 errors++;
 }
 }
@@ -3936,23 +3720,17 @@ if(errors === _errs71){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing3;
 if((data20.role === undefined) && (missing3 = "role")){
-const err43 = {};
-(vErrors ??= []).push(err43);
 errors++;
 }
 else {
 if(data20.role !== undefined){
 if("reference_image" !== data20.role){
-const err44 = {};
-(vErrors ??= []).push(err44);
 errors++;
 }
 }
 }
 }
 else {
-const err45 = {};
-(vErrors ??= []).push(err45);
 errors++;
 }
 }
@@ -3962,8 +3740,6 @@ break;
 }
 }
 if(!valid32){
-const err46 = {};
-(vErrors ??= []).push(err46);
 errors++;
 }
 else {
@@ -4011,8 +3787,6 @@ const _errs76 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing4;
 if((data.tools === undefined) && (missing4 = "tools")){
-const err49 = {};
-(vErrors ??= []).push(err49);
 errors++;
 }
 else {
@@ -4022,14 +3796,10 @@ const _errs77 = errors;
 if(errors === _errs77){
 if(Array.isArray(data22)){
 if(data22.length < 1){
-const err50 = {};
-(vErrors ??= []).push(err50);
 errors++;
 }
 }
 else {
-const err51 = {};
-(vErrors ??= []).push(err51);
 errors++;
 }
 }
@@ -4056,8 +3826,6 @@ const _errs83 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing5;
 if((data.image_urls === undefined) && (missing5 = "image_urls")){
-const err52 = {};
-(vErrors ??= []).push(err52);
 errors++;
 }
 else {
@@ -4067,14 +3835,10 @@ const _errs84 = errors;
 if(errors === _errs84){
 if(Array.isArray(data23)){
 if(data23.length < 1){
-const err53 = {};
-(vErrors ??= []).push(err53);
 errors++;
 }
 }
 else {
-const err54 = {};
-(vErrors ??= []).push(err54);
 errors++;
 }
 }
@@ -4088,8 +3852,6 @@ const _errs86 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.image_with_roles === undefined) && (missing6 = "image_with_roles")){
-const err55 = {};
-(vErrors ??= []).push(err55);
 errors++;
 }
 else {
@@ -4099,14 +3861,10 @@ const _errs87 = errors;
 if(errors === _errs87){
 if(Array.isArray(data24)){
 if(data24.length < 1){
-const err56 = {};
-(vErrors ??= []).push(err56);
 errors++;
 }
 }
 else {
-const err57 = {};
-(vErrors ??= []).push(err57);
 errors++;
 }
 }
@@ -4120,8 +3878,6 @@ const _errs89 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.video_urls === undefined) && (missing7 = "video_urls")){
-const err58 = {};
-(vErrors ??= []).push(err58);
 errors++;
 }
 else {
@@ -4131,14 +3887,10 @@ const _errs90 = errors;
 if(errors === _errs90){
 if(Array.isArray(data25)){
 if(data25.length < 1){
-const err59 = {};
-(vErrors ??= []).push(err59);
 errors++;
 }
 }
 else {
-const err60 = {};
-(vErrors ??= []).push(err60);
 errors++;
 }
 }
@@ -4150,8 +3902,6 @@ valid37 = valid37 || _valid7;
 }
 }
 if(!valid37){
-const err61 = {};
-(vErrors ??= []).push(err61);
 errors++;
 }
 else {
@@ -4195,16 +3945,12 @@ const _errs94 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if(((data.model === undefined) && (missing8 = "model")) || ((data.tools === undefined) && (missing8 = "tools"))){
-const err64 = {};
-(vErrors ??= []).push(err64);
 errors++;
 }
 else {
 if(data.model !== undefined){
 const _errs95 = errors;
 if("doubao-seedance-2.0-mini" !== data.model){
-const err65 = {};
-(vErrors ??= []).push(err65);
 errors++;
 }
 var valid42 = _errs95 === errors;
@@ -4227,23 +3973,17 @@ if(errors === _errs99){
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 let missing9;
 if((data28.type === undefined) && (missing9 = "type")){
-const err66 = {};
-(vErrors ??= []).push(err66);
 errors++;
 }
 else {
 if(data28.type !== undefined){
 if("web_search" !== data28.type){
-const err67 = {};
-(vErrors ??= []).push(err67);
 errors++;
 }
 }
 }
 }
 else {
-const err68 = {};
-(vErrors ??= []).push(err68);
 errors++;
 }
 }
@@ -4253,8 +3993,6 @@ break;
 }
 }
 if(!valid43){
-const err69 = {};
-(vErrors ??= []).push(err69);
 errors++;
 }
 else {
@@ -4270,8 +4008,6 @@ vErrors = null;
 }
 }
 else {
-const err70 = {};
-(vErrors ??= []).push(err70);
 errors++;
 }
 }
@@ -4306,8 +4042,6 @@ const _errs104 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.model === undefined) && (missing10 = "model")){
-const err72 = {};
-(vErrors ??= []).push(err72);
 errors++;
 }
 else {
@@ -4315,14 +4049,10 @@ if(data.model !== undefined){
 const _errs106 = errors;
 const _errs107 = errors;
 if("doubao-seedance-1-5-pro" !== data.model){
-const err73 = {};
-(vErrors ??= []).push(err73);
 errors++;
 }
 var valid47 = _errs107 === errors;
 if(valid47){
-const err74 = {};
-(vErrors ??= []).push(err74);
 errors++;
 }
 else {
@@ -4382,15 +4112,11 @@ const _errs112 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.model === undefined) && (missing11 = "model")){
-const err78 = {};
-(vErrors ??= []).push(err78);
 errors++;
 }
 else {
 if(data.model !== undefined){
 if("doubao-seedance-1-5-pro" !== data.model){
-const err79 = {};
-(vErrors ??= []).push(err79);
 errors++;
 }
 }

@@ -107,8 +107,6 @@ errors++;
 const _errs14 = errors;
 const _errs15 = errors;
 if("1080p" !== data4){
-const err14 = {};
-(vErrors ??= []).push(err14);
 errors++;
 }
 var valid3 = _errs15 === errors;
@@ -384,25 +382,25 @@ if(typeof tag0 == "string"){
 if(tag0 === "doubao-seedance-2-0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate22.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-2-0-fast"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate22.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-1-5-pro"){
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate23.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-1-0-pro"){
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate24.errors; else for (const error of validate24.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate24.errors.length;
 }
 }
 else {
@@ -433,7 +431,7 @@ let vErrors = null;
 let errors = 0;
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate21.errors.length;
 }
 validate20.errors = vErrors;
 return errors === 0;

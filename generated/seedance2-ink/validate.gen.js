@@ -338,19 +338,19 @@ if(typeof tag0 == "string"){
 if(tag0 === "seedance-2.0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate22.errors.length;
 }
 }
 else if(tag0 === "seedance-2.0-fast"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate22.errors.length;
 }
 }
 else if(tag0 === "seedance-1.5-pro"){
 if(!(validate23(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate23.errors.length;
 }
 }
 else {
@@ -381,7 +381,7 @@ let vErrors = null;
 let errors = 0;
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate21.errors.length;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -420,14 +420,10 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err1 = {};
-(vErrors ??= []).push(err1);
 errors++;
 }
 }
 else {
-const err2 = {};
-(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -453,14 +449,10 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data1 === "string"){
 if(!pattern7.test(data1)){
-const err4 = {};
-(vErrors ??= []).push(err4);
 errors++;
 }
 }
 else {
-const err5 = {};
-(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -486,14 +478,10 @@ const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data1 === "string"){
 if(!pattern8.test(data1)){
-const err7 = {};
-(vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {};
-(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -519,14 +507,10 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-const err10 = {};
-(vErrors ??= []).push(err10);
 errors++;
 }
 }
 else {
-const err11 = {};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -563,8 +547,6 @@ let valid12 = true;
 const _errs24 = errors;
 if(typeof data3 === "string"){
 if(!pattern10.test(data3)){
-const err13 = {};
-(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -604,16 +586,12 @@ const _errs28 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.model === undefined) && (missing0 = "model")) || ((data.resolution === undefined) && (missing0 = "resolution"))){
-const err16 = {};
-(vErrors ??= []).push(err16);
 errors++;
 }
 else {
 if(data.model !== undefined){
 const _errs29 = errors;
 if("seedance-2.0-fast" !== data.model){
-const err17 = {};
-(vErrors ??= []).push(err17);
 errors++;
 }
 var valid14 = _errs29 === errors;
@@ -625,8 +603,6 @@ if(valid14){
 if(data.resolution !== undefined){
 const _errs30 = errors;
 if("1080p" !== data.resolution){
-const err18 = {};
-(vErrors ??= []).push(err18);
 errors++;
 }
 var valid14 = _errs30 === errors;
@@ -715,14 +691,10 @@ const _errs41 = errors;
 if(errors === _errs41){
 if(Array.isArray(data7)){
 if(data7.length < 1){
-const err24 = {};
-(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {};
-(vErrors ??= []).push(err25);
 errors++;
 }
 }
@@ -749,14 +721,10 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data8 === "string"){
 if(!pattern14.test(data8)){
-const err26 = {};
-(vErrors ??= []).push(err26);
 errors++;
 }
 }
 else {
-const err27 = {};
-(vErrors ??= []).push(err27);
 errors++;
 }
 }

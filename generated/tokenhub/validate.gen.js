@@ -280,19 +280,19 @@ if(typeof tag0 == "string"){
 if(tag0 === "image_url"){
 if(!(validate24(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate24.errors; else for (const error of validate24.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate24.errors.length;
 }
 }
 else if(tag0 === "video_url"){
 if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate25.errors; else for (const error of validate25.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate25.errors.length;
 }
 }
 else if(tag0 === "audio_url"){
 if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate26.errors; else for (const error of validate26.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate26.errors.length;
 }
 }
 else {
@@ -685,7 +685,7 @@ const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate23(data25[i6], {instancePath:instancePath+"/content/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate23.errors.length;
 }
 }
 }
@@ -1075,7 +1075,7 @@ const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate23(data25[i6], {instancePath:instancePath+"/content/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate23.errors; else for (const error of validate23.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate23.errors.length;
 }
 }
 }
@@ -1110,13 +1110,13 @@ if(typeof tag0 == "string"){
 if(tag0 === "doubao-seedance-2.0"){
 if(!(validate22(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate22.errors; else for (const error of validate22.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate22.errors.length;
 }
 }
 else if(tag0 === "doubao-seedance-2.0-fast"){
 if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate31.errors; else for (const error of validate31.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate31.errors.length;
 }
 }
 else {
@@ -1147,7 +1147,7 @@ let vErrors = null;
 let errors = 0;
 if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 if (vErrors === null) vErrors = validate21.errors; else for (const error of validate21.errors) vErrors.push(error);
-errors = vErrors.length;
+errors += validate21.errors.length;
 }
 validate20.errors = vErrors;
 return errors === 0;
@@ -1320,8 +1320,6 @@ const _errs23 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.video_durations === undefined) && (missing0 = "video_durations")) || ((data.input_video_duration === undefined) && (missing0 = "input_video_duration"))){
-const err11 = {};
-(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -1348,8 +1346,6 @@ const _errs26 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing1;
 if((data.input_video_duration === undefined) && (missing1 = "input_video_duration")){
-const err13 = {};
-(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1557,8 +1553,6 @@ const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing2;
 if((data.content === undefined) && (missing2 = "content")){
-const err29 = {};
-(vErrors ??= []).push(err29);
 errors++;
 }
 else {
@@ -1573,8 +1567,6 @@ for(let i5=0; i5<len5; i5++){
 let data25 = data24[i5];
 const _errs53 = errors;
 if(!(data25 && typeof data25 == "object" && !Array.isArray(data25))){
-const err30 = {};
-(vErrors ??= []).push(err30);
 errors++;
 }
 const _errs55 = errors;
@@ -1583,16 +1575,12 @@ const _errs56 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing3;
 if((data25.role === undefined) && (missing3 = "role")){
-const err31 = {};
-(vErrors ??= []).push(err31);
 errors++;
 }
 else {
 if(data25.role !== undefined){
 let data26 = data25.role;
 if(!((data26 === "first_frame") || (data26 === "last_frame"))){
-const err32 = {};
-(vErrors ??= []).push(err32);
 errors++;
 }
 }
@@ -1607,15 +1595,11 @@ const _errs61 = errors;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing4;
 if((data25.role === undefined) && (missing4 = "role")){
-const err33 = {};
-(vErrors ??= []).push(err33);
 errors++;
 }
 }
 var valid31 = _errs61 === errors;
 if(valid31){
-const err34 = {};
-(vErrors ??= []).push(err34);
 errors++;
 }
 else {
@@ -1633,23 +1617,17 @@ if(errors === _errs58){
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 let missing5;
 if((data25.type === undefined) && (missing5 = "type")){
-const err35 = {};
-(vErrors ??= []).push(err35);
 errors++;
 }
 else {
 if(data25.type !== undefined){
 if("image_url" !== data25.type){
-const err36 = {};
-(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 }
 else {
-const err37 = {};
-(vErrors ??= []).push(err37);
 errors++;
 }
 }
@@ -1657,8 +1635,6 @@ var _valid4 = _errs58 === errors;
 valid29 = valid29 || _valid4;
 }
 if(!valid29){
-const err38 = {};
-(vErrors ??= []).push(err38);
 errors++;
 }
 else {
@@ -1678,8 +1654,6 @@ break;
 }
 }
 if(!valid28){
-const err39 = {};
-(vErrors ??= []).push(err39);
 errors++;
 }
 else {
@@ -1695,8 +1669,6 @@ vErrors = null;
 }
 }
 else {
-const err40 = {};
-(vErrors ??= []).push(err40);
 errors++;
 }
 }
@@ -1723,8 +1695,6 @@ const _errs67 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing6;
 if((data.image_urls === undefined) && (missing6 = "image_urls")){
-const err41 = {};
-(vErrors ??= []).push(err41);
 errors++;
 }
 else {
@@ -1734,14 +1704,10 @@ const _errs68 = errors;
 if(errors === _errs68){
 if(Array.isArray(data28)){
 if(data28.length < 1){
-const err42 = {};
-(vErrors ??= []).push(err42);
 errors++;
 }
 }
 else {
-const err43 = {};
-(vErrors ??= []).push(err43);
 errors++;
 }
 }
@@ -1755,8 +1721,6 @@ const _errs70 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing7;
 if((data.video_url === undefined) && (missing7 = "video_url")){
-const err44 = {};
-(vErrors ??= []).push(err44);
 errors++;
 }
 }
@@ -1767,8 +1731,6 @@ const _errs71 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing8;
 if((data.video_urls === undefined) && (missing8 = "video_urls")){
-const err45 = {};
-(vErrors ??= []).push(err45);
 errors++;
 }
 else {
@@ -1778,14 +1740,10 @@ const _errs72 = errors;
 if(errors === _errs72){
 if(Array.isArray(data29)){
 if(data29.length < 1){
-const err46 = {};
-(vErrors ??= []).push(err46);
 errors++;
 }
 }
 else {
-const err47 = {};
-(vErrors ??= []).push(err47);
 errors++;
 }
 }
@@ -1799,8 +1757,6 @@ const _errs74 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing9;
 if((data.audio_url === undefined) && (missing9 = "audio_url")){
-const err48 = {};
-(vErrors ??= []).push(err48);
 errors++;
 }
 }
@@ -1811,8 +1767,6 @@ const _errs75 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing10;
 if((data.audio_urls === undefined) && (missing10 = "audio_urls")){
-const err49 = {};
-(vErrors ??= []).push(err49);
 errors++;
 }
 else {
@@ -1822,14 +1776,10 @@ const _errs76 = errors;
 if(errors === _errs76){
 if(Array.isArray(data30)){
 if(data30.length < 1){
-const err50 = {};
-(vErrors ??= []).push(err50);
 errors++;
 }
 }
 else {
-const err51 = {};
-(vErrors ??= []).push(err51);
 errors++;
 }
 }
@@ -1843,8 +1793,6 @@ const _errs78 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing11;
 if((data.content === undefined) && (missing11 = "content")){
-const err52 = {};
-(vErrors ??= []).push(err52);
 errors++;
 }
 else {
@@ -1857,8 +1805,6 @@ for(let i6=0; i6<len6; i6++){
 let data32 = data31[i6];
 const _errs81 = errors;
 if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
-const err53 = {};
-(vErrors ??= []).push(err53);
 errors++;
 }
 const _errs83 = errors;
@@ -1867,16 +1813,12 @@ const _errs84 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing12;
 if((data32.role === undefined) && (missing12 = "role")){
-const err54 = {};
-(vErrors ??= []).push(err54);
 errors++;
 }
 else {
 if(data32.role !== undefined){
 let data33 = data32.role;
 if(!(((data33 === "reference_image") || (data33 === "reference_video")) || (data33 === "reference_audio"))){
-const err55 = {};
-(vErrors ??= []).push(err55);
 errors++;
 }
 }
@@ -1891,15 +1833,11 @@ const _errs88 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing13;
 if((data32.role === undefined) && (missing13 = "role")){
-const err56 = {};
-(vErrors ??= []).push(err56);
 errors++;
 }
 }
 var valid42 = _errs88 === errors;
 if(valid42){
-const err57 = {};
-(vErrors ??= []).push(err57);
 errors++;
 }
 else {
@@ -1917,16 +1855,12 @@ if(errors === _errs86){
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 let missing14;
 if((data32.type === undefined) && (missing14 = "type")){
-const err58 = {};
-(vErrors ??= []).push(err58);
 errors++;
 }
 else {
 if(data32.type !== undefined){
 let data34 = data32.type;
 if(!((data34 === "video_url") || (data34 === "audio_url"))){
-const err59 = {};
-(vErrors ??= []).push(err59);
 errors++;
 }
 }
@@ -1937,8 +1871,6 @@ var _valid6 = _errs86 === errors;
 valid40 = valid40 || _valid6;
 }
 if(!valid40){
-const err60 = {};
-(vErrors ??= []).push(err60);
 errors++;
 }
 else {
@@ -1958,8 +1890,6 @@ break;
 }
 }
 if(!valid39){
-const err61 = {};
-(vErrors ??= []).push(err61);
 errors++;
 }
 else {
@@ -1985,8 +1915,6 @@ valid34 = valid34 || _valid5;
 }
 }
 if(!valid34){
-const err62 = {};
-(vErrors ??= []).push(err62);
 errors++;
 }
 else {
@@ -2042,23 +1970,17 @@ if(errors === _errs96){
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 let missing15;
 if((data36.role === undefined) && (missing15 = "role")){
-const err65 = {};
-(vErrors ??= []).push(err65);
 errors++;
 }
 else {
 if(data36.role !== undefined){
 if("last_frame" !== data36.role){
-const err66 = {};
-(vErrors ??= []).push(err66);
 errors++;
 }
 }
 }
 }
 else {
-const err67 = {};
-(vErrors ??= []).push(err67);
 errors++;
 }
 }
@@ -2068,8 +1990,6 @@ break;
 }
 }
 if(!valid46){
-const err68 = {};
-(vErrors ??= []).push(err68);
 errors++;
 }
 else {
@@ -2085,8 +2005,6 @@ vErrors = null;
 }
 }
 else {
-const err69 = {};
-(vErrors ??= []).push(err69);
 errors++;
 }
 }
@@ -2140,8 +2058,6 @@ const _errs109 = errors;
 if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 let missing16;
 if((data38.role === undefined) && (missing16 = "role")){
-const err73 = {};
-(vErrors ??= []).push(err73);
 errors++;
 }
 }
@@ -2251,15 +2167,11 @@ const _errs120 = errors;
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing17;
 if((data42.role === undefined) && (missing17 = "role")){
-const err81 = {};
-(vErrors ??= []).push(err81);
 errors++;
 }
 }
 var valid56 = _errs120 === errors;
 if(valid56){
-const err82 = {};
-(vErrors ??= []).push(err82);
 errors++;
 }
 else {
@@ -2277,23 +2189,17 @@ if(errors === _errs117){
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing18;
 if((data42.type === undefined) && (missing18 = "type")){
-const err83 = {};
-(vErrors ??= []).push(err83);
 errors++;
 }
 else {
 if(data42.type !== undefined){
 if("image_url" !== data42.type){
-const err84 = {};
-(vErrors ??= []).push(err84);
 errors++;
 }
 }
 }
 }
 else {
-const err85 = {};
-(vErrors ??= []).push(err85);
 errors++;
 }
 }
@@ -2303,8 +2209,6 @@ break;
 }
 }
 if(!valid55){
-const err86 = {};
-(vErrors ??= []).push(err86);
 errors++;
 }
 else {
@@ -2320,8 +2224,6 @@ vErrors = null;
 }
 }
 else {
-const err87 = {};
-(vErrors ??= []).push(err87);
 errors++;
 }
 }
@@ -2377,8 +2279,6 @@ const _errs132 = errors;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 let missing19;
 if((data44.role === undefined) && (missing19 = "role")){
-const err91 = {};
-(vErrors ??= []).push(err91);
 errors++;
 }
 }
@@ -2488,15 +2388,11 @@ const _errs139 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing20;
 if((data48.type === undefined) && (missing20 = "type")){
-const err99 = {};
-(vErrors ??= []).push(err99);
 errors++;
 }
 else {
 if(data48.type !== undefined){
 if("image_url" !== data48.type){
-const err100 = {};
-(vErrors ??= []).push(err100);
 errors++;
 }
 }
@@ -2520,8 +2416,6 @@ let data50 = data48.role;
 const _errs143 = errors;
 const _errs144 = errors;
 if(!((data50 === "reference_video") || (data50 === "reference_audio"))){
-const err101 = {};
-(vErrors ??= []).push(err101);
 errors++;
 }
 var valid70 = _errs144 === errors;
@@ -2557,15 +2451,11 @@ const _errs147 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing21;
 if((data48.type === undefined) && (missing21 = "type")){
-const err104 = {};
-(vErrors ??= []).push(err104);
 errors++;
 }
 else {
 if(data48.type !== undefined){
 if("video_url" !== data48.type){
-const err105 = {};
-(vErrors ??= []).push(err105);
 errors++;
 }
 }
@@ -2589,8 +2479,6 @@ let data52 = data48.role;
 const _errs151 = errors;
 const _errs152 = errors;
 if(!((((data52 === "first_frame") || (data52 === "last_frame")) || (data52 === "reference_image")) || (data52 === "reference_audio"))){
-const err106 = {};
-(vErrors ??= []).push(err106);
 errors++;
 }
 var valid74 = _errs152 === errors;
@@ -2626,15 +2514,11 @@ const _errs155 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 let missing22;
 if((data48.type === undefined) && (missing22 = "type")){
-const err109 = {};
-(vErrors ??= []).push(err109);
 errors++;
 }
 else {
 if(data48.type !== undefined){
 if("audio_url" !== data48.type){
-const err110 = {};
-(vErrors ??= []).push(err110);
 errors++;
 }
 }
@@ -2658,8 +2542,6 @@ let data54 = data48.role;
 const _errs159 = errors;
 const _errs160 = errors;
 if(!((((data54 === "first_frame") || (data54 === "last_frame")) || (data54 === "reference_image")) || (data54 === "reference_video"))){
-const err111 = {};
-(vErrors ??= []).push(err111);
 errors++;
 }
 var valid78 = _errs160 === errors;
@@ -2701,14 +2583,10 @@ const _errs164 = errors;
 if(errors === _errs164){
 if(typeof data55 === "string"){
 if(!pattern15.test(data55)){
-const err114 = {};
-(vErrors ??= []).push(err114);
 errors++;
 }
 }
 else {
-const err115 = {};
-(vErrors ??= []).push(err115);
 errors++;
 }
 }
@@ -2741,14 +2619,10 @@ const _errs169 = errors;
 if(errors === _errs169){
 if(typeof data57 === "string"){
 if(!pattern15.test(data57)){
-const err117 = {};
-(vErrors ??= []).push(err117);
 errors++;
 }
 }
 else {
-const err118 = {};
-(vErrors ??= []).push(err118);
 errors++;
 }
 }
@@ -2789,14 +2663,10 @@ const _errs176 = errors;
 if(errors === _errs176){
 if(typeof data61 === "string"){
 if(!pattern15.test(data61)){
-const err120 = {};
-(vErrors ??= []).push(err120);
 errors++;
 }
 }
 else {
-const err121 = {};
-(vErrors ??= []).push(err121);
 errors++;
 }
 }
@@ -2862,8 +2732,6 @@ const _errs186 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing23;
 if((data.audio_url === undefined) && (missing23 = "audio_url")){
-const err125 = {};
-(vErrors ??= []).push(err125);
 errors++;
 }
 }
@@ -2874,8 +2742,6 @@ const _errs187 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing24;
 if((data.audio_urls === undefined) && (missing24 = "audio_urls")){
-const err126 = {};
-(vErrors ??= []).push(err126);
 errors++;
 }
 else {
@@ -2885,14 +2751,10 @@ const _errs188 = errors;
 if(errors === _errs188){
 if(Array.isArray(data65)){
 if(data65.length < 1){
-const err127 = {};
-(vErrors ??= []).push(err127);
 errors++;
 }
 }
 else {
-const err128 = {};
-(vErrors ??= []).push(err128);
 errors++;
 }
 }
@@ -2906,8 +2768,6 @@ const _errs190 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing25;
 if((data.content === undefined) && (missing25 = "content")){
-const err129 = {};
-(vErrors ??= []).push(err129);
 errors++;
 }
 else {
@@ -2925,23 +2785,17 @@ if(errors === _errs194){
 if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
 let missing26;
 if((data67.type === undefined) && (missing26 = "type")){
-const err130 = {};
-(vErrors ??= []).push(err130);
 errors++;
 }
 else {
 if(data67.type !== undefined){
 if("audio_url" !== data67.type){
-const err131 = {};
-(vErrors ??= []).push(err131);
 errors++;
 }
 }
 }
 }
 else {
-const err132 = {};
-(vErrors ??= []).push(err132);
 errors++;
 }
 }
@@ -2951,8 +2805,6 @@ break;
 }
 }
 if(!valid96){
-const err133 = {};
-(vErrors ??= []).push(err133);
 errors++;
 }
 else {
@@ -2968,8 +2820,6 @@ vErrors = null;
 }
 }
 else {
-const err134 = {};
-(vErrors ??= []).push(err134);
 errors++;
 }
 }
@@ -2981,8 +2831,6 @@ valid93 = valid93 || _valid16;
 }
 }
 if(!valid93){
-const err135 = {};
-(vErrors ??= []).push(err135);
 errors++;
 }
 else {
