@@ -317,6 +317,18 @@ describe.skipIf(!existsSync(redis))(`--store redis (needs ${redis})`, () => {
       expect(tasks).toHaveLength(1);
       await fetch(`${one.url}/__mock/reset`, { method: 'POST' });
       expect(await (await fetch(`${two.url}/__mock/tasks`)).json()).toMatchObject({ tasks: [] });
+      // With the same seed they think of the same ids.
+      const seeded = await Promise.all([mock('--store', store, '--seed', '7'), mock('--store', store, '--seed', '7')]);
+      const created = await Promise.all(
+        seeded.map(async ({ url }) => {
+          const init = { method: 'POST', headers: { authorization: 'Bearer key' }, body: cometForm() };
+          const answer = await fetch(`${url}/cometapi/v1/videos`, init);
+          return String(Object(await answer.json()).id);
+        }),
+      );
+      expect(new Set(created).size).toBe(2);
+      const left = Object(await (await fetch(`${two.url}/__mock/tasks`)).json()).tasks;
+      expect(left.map((task: { id: string }) => task.id).toSorted()).toEqual(created.toSorted());
     } finally {
       child.kill();
     }

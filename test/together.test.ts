@@ -4,7 +4,13 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
-import { createClock, createSimulator, type Exchange, type SimulatorOptions } from '#simulator/index.ts';
+import {
+  createClock,
+  createMemoryStore,
+  createSimulator,
+  type Exchange,
+  type SimulatorOptions,
+} from '#simulator/index.ts';
 import { providers, type ProviderId } from '#providers/index.ts';
 import { createPath, operationOf } from './support/jobs.ts';
 import { toAnswer, toInit } from './support/session.ts';
@@ -104,6 +110,16 @@ test('webhook-before-answer: the receiver knows of the task before the caller do
   const { create } = mock('seedance2-ink', { scenario: 'webhook-before-answer' });
   await create({ webhookUrl: url });
   expect(told).toEqual(['succeeded']);
+});
+
+test('a new task takes no id that another has, and is charged once', async () => {
+  const options = { seed: 7, store: createMemoryStore() };
+  const one = mock('seedance2-ink', options);
+  const other = mock('seedance2-ink', options);
+  const ids = [await one.create(), await other.create(), await other.create()];
+  expect(new Set(ids).size).toBe(3);
+  expect((await one.simulator.tasks()).map(({ id }) => id)).toEqual(ids);
+  expect([one.refunds(), other.refunds()]).toEqual([[0], [0, 0]]);
 });
 
 test('after a reset an idempotency key is new, and what was asked before is forgotten', async () => {

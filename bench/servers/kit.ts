@@ -23,5 +23,5 @@ async function fill(count: number): Promise<void> {
   await simulator.fetch(`http://127.0.0.1${ourApi.path}`, { method: 'POST', headers: json, body: ourApi.body });
   const [record] = await store.list();
   if (!record) throw new Error('nothing was created');
-  for (let index = 0; index < count; index++) await store.put({ ...record, id: `bench-${index}` });
+  for (let index = 0; index < count; index++) await store.add({ ...record, id: `bench-${index}` });
 }

@@ -9,8 +9,9 @@ import { StoreFullError } from '#tasks/store.ts';
 import type { MediaTable, VideoRequest } from '#tasks/task.ts';
 import { readBody } from './body.ts';
 import { announce } from './changed.ts';
-import { interference, refuseWith } from './interference.ts';
+import { interference, refuseWith, type Interference } from './interference.ts';
 import { fingerprintOf } from './money/fingerprint.ts';
+import type { NewAttempt } from './money/idempotency.ts';
 import { sizeOfResult } from './results/results.ts';
 import type { Call } from './operations.ts';
 import { refuse, respond, type Answer } from './respond.ts';
@@ -20,7 +21,7 @@ import type { World } from './world.ts';
 
 /** Judges a request and, if nothing speaks against it, begins the task and charges for it. */
 export async function create(world: World, call: Call): Promise<Answer> {
-  const { provider, tenant, notes } = call;
+  const { provider, notes } = call;
   const body = await readBody(call.request, call.operation, world.bodyLimits, provider.contract);
   notes.body = body.text ?? (body.ok ? body.value : undefined);
   if (!body.ok) return refuse(provider, body.failure, notes);
@@ -28,25 +29,48 @@ export async function create(world: World, call: Call): Promise<Answer> {
   const files = body.text === undefined ? filesIn(provider.contract, body.value) : [];
   const { facts: given } = world.settings;
   const facts = files.length === 0 ? given : { ...given, ...(await factsOfFiles(files)) };
-  const verdict = check(provider, body.value, { media: facts });
-  if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body.value), notes);
-  notes.accepted = { body: body.value, undecided: verdict.undecided };
+  const job = accept(world, call, body.value, facts);
+  return 'attempt' in job ? carryOut(world, call, job) : job;
+}
 
+/** A request that may be carried out. */
+type Job = {
+  readonly scenario: Scenario;
+  readonly hand: Interference | undefined;
+  readonly attempt: NewAttempt;
+  readonly fingerprint: number;
+  readonly request: VideoRequest;
+};
+
+/** What speaks against a request, if anything does. */
+function accept(world: World, call: Call, body: unknown, facts: MediaTable): Job | Answer {
+  const { provider, tenant, notes } = call;
+  const verdict = check(provider, body, { media: facts });
+  if (!verdict.ok) return refuse(provider, invalid(verdict.violations, body), notes);
+  notes.accepted = { body, undecided: verdict.undecided };
+
+  const request = withLengths(provider.readRequest(body), facts);
   const scenario = call.chosen ?? world.choices.preset;
   notes.scenario = scenario.name;
   const hand = interference(world, scenario, { operation: 'create', provider, of: tenant, key: tenant });
-  const fingerprint = fingerprintOf(body.value);
+  const fingerprint = fingerprintOf(body);
   const attempt = world.idempotency.begin(provider, tenant, idempotencyKey(call), fingerprint, world.clock.now());
   if (attempt.kind === 'replay') {
     notes.message = 'replayed: this idempotency key was used before, and nothing is charged again';
     return attempt.answer;
   }
   if (attempt.kind !== 'new') return refuse(provider, attempt.failure, notes);
+  return { scenario, hand, attempt, fingerprint, request };
+}
+
+async function carryOut(world: World, call: Call, job: Job): Promise<Answer> {
+  const { provider, notes } = call;
+  const { scenario, hand, attempt } = job;
   let record: TaskRecord;
   try {
     const refusal = hand?.refuse();
     if (refusal) throw new RefusedError(refusal);
-    record = await begin(world, call, scenario, body.value, fingerprint, facts);
+    record = await begin(world, call, job);
   } catch (error) {
     attempt.failed();
     if (error instanceof RefusedError) return refuseWith(provider, error.refusal, notes);
@@ -54,7 +78,8 @@ export async function create(world: World, call: Call): Promise<Answer> {
   }
   announce(world, record);
   if (scenario.webhook === 'before-answer') await world.webhooks.settled(record);
-  const task = await taskOf(world, provider, record, record.createdAt, call.mediaOrigin);
+  const told = taskOf(world, provider, record, record.createdAt, call.mediaOrigin);
+  const task = told instanceof Promise ? await told : told;
   notes.task = { id: task.id, state: task.state };
   const answer = respond(provider.writeCreated(task));
   // What goes wrong with the answer does not go wrong again when it is replayed.
@@ -83,52 +108,47 @@ class RefusedError extends Error {
  * Accepts the job: charges for the task and keeps it. What is asked of the account and taken from it stands
  * together with no wait in between, so that creates at the same time cannot spend the same money.
  */
-async function begin(
-  world: World,
-  call: Call,
-  scenario: Scenario,
-  body: unknown,
-  fingerprint: number,
-  facts: MediaTable,
-): Promise<TaskRecord> {
-  const { provider, tenant } = call;
+async function begin(world: World, call: Call, job: Job): Promise<TaskRecord> {
+  for (;;) {
+    const record = recordOf(world, call, job);
+    const { tenant, provider, charge, createdAt } = record;
+    if (!world.accounts.canAfford(tenant, provider, charge, createdAt)) {
+      throw new RefusedError({ kind: 'insufficient-balance', message: 'The balance of this account is used up' });
+    }
+    world.ledger.charge(record, job.fingerprint);
+    try {
+      if (await world.store.add(record)) return record;
+    } catch (error) {
+      world.ledger.withdraw(record);
+      if (!(error instanceof StoreFullError)) throw error;
+      throw new RefusedError({ kind: 'unavailable', message: error.message, headers: { 'retry-after': '10' } });
+    }
+    // Some forms of id are short, and a new task must not take the place of another.
+    world.ledger.withdraw(record);
+  }
+}
+
+function recordOf(world: World, { provider, tenant, mediaOrigin }: Call, { scenario, request }: Job): TaskRecord {
   const { contract } = provider;
   const now = world.clock.now();
-  let id = provider.newTaskId(world.random, now);
-  // Some forms of id are short, and a new task must not take the place of another.
-  while (await world.store.get(contract.id, id)) id = provider.newTaskId(world.random, now);
-  const request = withLengths(provider.readRequest(body), facts);
-  const charge = priceOf(contract, request);
-  if (!world.accounts.canAfford(tenant, contract.id, charge, now)) {
-    throw new RefusedError({ kind: 'insufficient-balance', message: 'The balance of this account is used up' });
-  }
   const { steps, failure } = planOf(scenario, world.settings.timing);
   const { plan, pending } = paced(world.settings.pace, steps);
   // Every field in its place at once: parts that are added make it larger, and slower to make.
-  const record: TaskRecord = {
-    id,
+  return {
+    id: provider.newTaskId(world.random, now),
     provider: contract.id,
     tenant,
     request: withoutFiles(request),
     scenario: scenario.name,
     size: sizeOfResult(world, request),
-    mediaOrigin: call.mediaOrigin,
+    mediaOrigin,
     createdAt: now,
     plan,
     pending,
     failure,
-    charge,
+    charge: priceOf(contract, request),
     expiresAt: now + contract.lifecycle.lifetimes.recordSeconds.value * 1000,
   };
-  world.ledger.charge(record, fingerprint);
-  try {
-    await world.store.put(record);
-  } catch (error) {
-    world.ledger.withdraw(record);
-    if (!(error instanceof StoreFullError)) throw error;
-    throw new RefusedError({ kind: 'unavailable', message: error.message, headers: { 'retry-after': '10' } });
-  }
-  return record;
 }
 
 /** The plan of a task that goes by the clock, by its polls, or by hand alone. */

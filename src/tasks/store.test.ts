@@ -23,11 +23,11 @@ function recordOf(id: string, more: Partial<TaskRecord> = {}): TaskRecord {
 const idsIn = async (store: TaskStore) => (await store.list()).map(({ id }) => id);
 
 describe('the memory store', () => {
-  test('gives back what was put, by provider and id', async () => {
+  test('gives back what was added, by provider and id', async () => {
     const store = createMemoryStore();
     const [own, other] = [recordOf('1'), recordOf('1', { provider: 'apimart' })];
-    await store.put(own);
-    await store.put(other);
+    await store.add(own);
+    await store.add(other);
     expect(await store.get('tokenhub', '1')).toEqual(own);
     expect(await store.get('apimart', '1')).toEqual(other);
     expect(await store.get('cometapi', '1')).toBeUndefined();
@@ -36,22 +36,30 @@ describe('the memory store', () => {
 
   test('keeps a new version of a record in its place', async () => {
     const store = createMemoryStore({ capacity: 2 });
-    for (const id of ['1', '2']) await store.put(recordOf(id));
+    for (const id of ['1', '2']) await store.add(recordOf(id));
     const changed = recordOf('1', { interruption: { at: 5, state: 'cancelled' } });
-    await store.put(changed);
+    await store.update('tokenhub', '1', () => changed);
     expect(await store.get('tokenhub', '1')).toEqual(changed);
     expect(await idsIn(store)).toEqual(['1', '2']);
   });
 
+  test('takes none in the place of another', async () => {
+    const store = createMemoryStore({ capacity: 2 });
+    expect(await store.add(recordOf('1'))).toBe(true);
+    expect(await store.add(recordOf('1', { tenant: 'other' }))).toBe(false);
+    expect(await store.list()).toEqual([recordOf('1')]);
+    expect(await store.add(recordOf('1', { provider: 'apimart' }))).toBe(true);
+  });
+
   test('lists the oldest first', async () => {
     const store = createMemoryStore();
-    for (const id of ['b', 'a', 'c']) await store.put(recordOf(id));
+    for (const id of ['b', 'a', 'c']) await store.add(recordOf(id));
     expect(await idsIn(store)).toEqual(['b', 'a', 'c']);
   });
 
   test('drops the oldest when it is full', async () => {
     const store = createMemoryStore({ capacity: 2 });
-    for (const id of ['1', '2', '3']) await store.put(recordOf(id));
+    for (const id of ['1', '2', '3']) await store.add(recordOf(id));
     expect(await idsIn(store)).toEqual(['2', '3']);
   });
 
@@ -68,37 +76,33 @@ describe('the memory store', () => {
     ];
     for (const large of requests) {
       const store = createMemoryStore({ characters: 1000 });
-      for (const id of ['1', '2', '3']) await store.put(recordOf(id, { request: large }));
+      for (const id of ['1', '2', '3']) await store.add(recordOf(id, { request: large }));
       expect(await idsIn(store)).toEqual(['2', '3']);
-      await store.put(recordOf('4', { tenant: long }));
+      await store.add(recordOf('4', { tenant: long }));
       expect(await idsIn(store)).toEqual(['3', '4']);
-      // A new version counts in the place of the old one.
-      await store.put(recordOf('3'));
-      await store.put(recordOf('5', { request: large }));
-      expect(await idsIn(store)).toEqual(['3', '4', '5']);
     }
   });
 
   test('drops none that has not ended, and takes no more when all have not', async () => {
     const store = createMemoryStore({ capacity: 3 });
     const unfinished = (id: string) => recordOf(id, { plan: [{ after: 0, state: 'queued' }] });
-    for (const record of [unfinished('1'), recordOf('2'), unfinished('3')]) await store.put(record);
-    await store.put(unfinished('4'));
+    for (const record of [unfinished('1'), recordOf('2'), unfinished('3')]) await store.add(record);
+    await store.add(unfinished('4'));
     expect(await idsIn(store)).toEqual(['1', '3', '4']);
-    await expect(store.put(unfinished('5'))).rejects.toThrow(StoreFullError);
+    await expect(store.add(unfinished('5'))).rejects.toThrow(StoreFullError);
     expect(await idsIn(store)).toEqual(['1', '3', '4']);
     await store.update('tokenhub', '3', (record) => ({ ...record, interruption: { at: 1, state: 'cancelled' } }));
-    await store.put(recordOf('6', { createdAt: 2 }));
+    await store.add(recordOf('6', { createdAt: 2 }));
     expect(await idsIn(store)).toEqual(['1', '4', '6']);
-    await store.put(recordOf('late', { createdAt: 5000, expiresAt: 6000 }));
+    await store.add(recordOf('late', { createdAt: 5000, expiresAt: 6000 }));
     expect(await idsIn(store)).toContain('late');
   });
 
   test('finds those that have ended behind many that have not', async () => {
     const store = createMemoryStore({ capacity: 3001 });
-    for (let id = 0; id < 3000; id++) await store.put(recordOf(`${id}`, { plan: [{ after: 0, state: 'queued' }] }));
-    await store.put(recordOf('ended'));
-    await store.put(recordOf('new'));
+    for (let id = 0; id < 3000; id++) await store.add(recordOf(`${id}`, { plan: [{ after: 0, state: 'queued' }] }));
+    await store.add(recordOf('ended'));
+    await store.add(recordOf('new'));
     expect(await store.get('tokenhub', 'ended')).toBeUndefined();
     expect(await store.get('tokenhub', 'new')).toBeDefined();
   });
@@ -124,9 +128,9 @@ describe('the memory store', () => {
             { after: 0, state: 'running' },
             { after: runs, state: 'succeeded' },
           ];
-          const put = store.put(recordOf(`${index}`, { createdAt: at, plan, expiresAt: at + lives }));
-          if (goesOn.length < capacity) await put;
-          else await expect(put).rejects.toThrow(StoreFullError);
+          const added = store.add(recordOf(`${index}`, { createdAt: at, plan, expiresAt: at + lives }));
+          if (goesOn.length < capacity) await added;
+          else await expect(added).rejects.toThrow(StoreFullError);
           const after = await store.list();
           expect(after.length).toBeLessThanOrEqual(capacity);
           expect(after).toEqual(expect.arrayContaining(goesOn));
@@ -138,15 +142,15 @@ describe('the memory store', () => {
   test('drops what has expired when something new comes', async () => {
     const store = createMemoryStore();
     for (const createdAt of [0, 500, 1000])
-      await store.put(recordOf(String(createdAt), { createdAt, expiresAt: createdAt + 1000 }));
+      await store.add(recordOf(String(createdAt), { createdAt, expiresAt: createdAt + 1000 }));
     expect(await idsIn(store)).toEqual(['500', '1000']);
-    await store.put(recordOf('late', { createdAt: 9000, expiresAt: 10_000 }));
+    await store.add(recordOf('late', { createdAt: 9000, expiresAt: 10_000 }));
     expect(await idsIn(store)).toEqual(['late']);
   });
 
   test('forgets everything when cleared', async () => {
     const store = createMemoryStore();
-    await store.put(recordOf('1'));
+    await store.add(recordOf('1'));
     await store.clear();
     expect(await store.list()).toEqual([]);
     expect(await store.get('tokenhub', '1')).toBeUndefined();
@@ -165,9 +169,7 @@ describe('the memory store', () => {
           const record = recordOf(id, { createdAt: now, expiresAt: now + 1000 });
           const known = kept.findIndex((one) => one.id === id);
           if (known === -1) kept = [...kept.filter(({ expiresAt }) => expiresAt > now), record].slice(-capacity);
-          // A new version of a known one keeps its age.
-          else kept[known] = { ...record, ...kept[known], request: record.request };
-          await store.put(kept.find((one) => one.id === id) ?? record);
+          expect(await store.add(record)).toBe(known === -1);
           expect(await store.list()).toEqual(kept);
           expect(kept.length).toBeLessThanOrEqual(capacity);
         }

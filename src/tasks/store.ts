@@ -15,10 +15,10 @@ export type TaskStore = {
   /** The record, or `undefined` when there is none. */
   get(provider: string, id: string): Promise<TaskRecord | undefined>;
   /**
-   * Keeps a new record, or one in the place of another.
+   * Keeps a new record. `false` when there is one with its id already, which stays as it is.
    * @throws {StoreFullError} when there is no room, and nothing that could go
    */
-  put(record: TaskRecord): Promise<void>;
+  add(record: TaskRecord): Promise<boolean>;
   /**
    * Changes a record with nobody else in between: `change` gets the newest version and gives the next
    * one, or `undefined` to leave it. Gives what is kept now; `undefined` when there is none, or it was left.
@@ -50,7 +50,7 @@ export type MemoryStoreOptions = {
 
 type Kept = {
   record: TaskRecord;
-  size: number;
+  readonly size: number;
   older: Kept | undefined;
   younger: Kept | undefined;
 };
@@ -140,17 +140,12 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): TaskStore {
     async get(provider, id) {
       return find(provider, id)?.record;
     },
-    async put(record) {
+    async add(record) {
+      if (find(record.provider, record.id)) return false;
       const size = charactersOf(record);
-      const former = find(record.provider, record.id);
-      if (!former) {
-        makeRoom(record.createdAt, size);
-        return keep({ record, size, older: undefined, younger: undefined });
-      }
-      held += size - former.size;
-      changed();
-      former.record = record;
-      former.size = size;
+      makeRoom(record.createdAt, size);
+      keep({ record, size, older: undefined, younger: undefined });
+      return true;
     },
     async update(provider, id, change) {
       const kept = find(provider, id);

@@ -102,10 +102,12 @@ export function office(options: Partial<WebhooksOptions> & { clock?: Clock } = {
     clock,
     store,
     webhooks,
+    /** Begins a task, or gives one that has begun another course. */
     async begin(record: TaskRecord, twist?: Parameters<Webhooks['expect']>[3]) {
       const { provider } = record;
       if (!isProviderId(provider)) throw new Error(`there is no provider ${provider}`);
-      await store.put(record);
+      const isNew = await store.add(record);
+      if (!isNew) await store.update(provider, record.id, () => record);
       webhooks.expect(providers[provider], record, view, twist);
     },
     /** Moves the clock on, and waits for what is due by then. */

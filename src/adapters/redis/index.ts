@@ -46,15 +46,16 @@ export async function createRedisStore(url: string, options: RedisStoreOptions =
       const text = await client.get(keyOf(provider, id));
       return text === null ? undefined : parse(text);
     },
-    async put(record) {
+    async add(record) {
       const key = keyOf(record.provider, record.id);
       // The clock of a mock may run fast; the server's own decides only when memory is freed.
       const lifetime = Math.max(1000, record.expiresAt - record.createdAt);
-      await client
+      const [kept] = await client
         .multi()
-        .set(key, JSON.stringify(record), { expiration: { type: 'PX', value: lifetime } })
-        .zAdd(index, { score: record.createdAt, value: key })
+        .set(key, JSON.stringify(record), { expiration: { type: 'PX', value: lifetime }, condition: 'NX' })
+        .zAdd(index, { score: record.createdAt, value: key }, { condition: 'NX' })
         .exec();
+      return kept !== null;
     },
     async update(provider, id, change) {
       const key = keyOf(provider, id);
@@ -92,7 +93,7 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'KEEPTTL')
 return 1`;
 
-/** Only `put` writes under the prefix, so what is read is a record. */
+/** Only `add` and `update` write under the prefix, so what is read is a record. */
 function parse(text: string): TaskRecord {
   const record: TaskRecord = JSON.parse(text);
   return record;

@@ -4,18 +4,7 @@ import type { Answer } from '../respond.ts';
 
 /** What to do with a create that may carry a key. */
 export type Attempt =
-  | {
-      /** Carry it out, and say what has become of it: the key is taken until then. */
-      readonly kind: 'new';
-      /**
-       * It was carried out: this is what it is answered from now on.
-       *
-       * @throws {TypeError} when the body is a stream, which cannot be given twice.
-       */
-      done(answer: Answer): void;
-      /** It was refused, and the key may be used for another try. After `done` this does nothing. */
-      failed(): void;
-    }
+  | NewAttempt
   | {
       /** Carried out before: give the answer of then, and charge nothing. */
       readonly kind: 'replay';
@@ -26,6 +15,19 @@ export type Attempt =
       readonly kind: 'reused' | 'in-progress';
       readonly failure: Failure;
     };
+
+/** Carry it out, and say what has become of it: the key is taken until then. */
+export type NewAttempt = {
+  readonly kind: 'new';
+  /**
+   * It was carried out: this is what it is answered from now on.
+   *
+   * @throws {TypeError} when the body is a stream, which cannot be given twice.
+   */
+  done(answer: Answer): void;
+  /** It was refused, and the key may be used for another try. After `done` this does nothing. */
+  failed(): void;
+};
 
 /** Which creates were carried out, by tenant and key, in one process. */
 export type Idempotency = {
@@ -74,7 +76,7 @@ export function createIdempotency(options: IdempotencyOptions = {}): Idempotency
   return {
     begin({ contract }, tenant, key, fingerprint, now) {
       const rule = contract.lifecycle.idempotency;
-      if (!rule || key === null) return { kind: 'new', done() {}, failed() {} };
+      if (!rule || key === null) return withoutKey;
       const name = JSON.stringify([contract.id, tenant, key]);
       const known = records.get(name);
       if (known && known.expiresAt > now) return again(known, rule, fingerprint);
@@ -97,6 +99,8 @@ export function createIdempotency(options: IdempotencyOptions = {}): Idempotency
     clear: () => records.clear(),
   };
 }
+
+const withoutKey: NewAttempt = { kind: 'new', done() {}, failed() {} };
 
 /** A key that is known already. */
 function again(
