@@ -8,6 +8,7 @@ type Aged<T> = { older: T | undefined; younger: T | undefined };
 export type AgedList<T extends Aged<T>> = {
   readonly size: number;
   readonly oldest: T | undefined;
+  readonly youngest: T | undefined;
   /** Adds a thing that stands in no list as the youngest. */
   add(thing: T): void;
   /** Removes a thing that stands in this list. */
@@ -27,6 +28,9 @@ export function createAgedList<T extends Aged<T>>(): AgedList<T> {
     },
     get oldest() {
       return oldest;
+    },
+    get youngest() {
+      return youngest;
     },
     add(thing) {
       thing.older = youngest;

@@ -92,7 +92,7 @@ export type Ledger = {
   charge(record: TaskRecord, fingerprint: number): string | undefined;
   /** Takes over what has become of a task: call it with each newer version of its record. */
   settle(record: TaskRecord): void;
-  /** Strikes out a line: the create was not carried out after all. */
+  /** Strikes out the line of a task that was created just now: it was not carried out after all. */
   withdraw(record: TaskRecord): void;
   /** The lines, oldest first. */
   entries(filter: LedgerFilter, now: number): LedgerEntry[];
@@ -123,6 +123,7 @@ type Line = {
   isPaidBack: boolean;
   /** Takes back what is to be paid back. */
   keep: (() => void) | undefined;
+  isFiled: boolean;
   older: Line | undefined;
   younger: Line | undefined;
 };
@@ -133,8 +134,8 @@ type Account = Sums & {
   readonly tenant: string;
   readonly provider: string;
   readonly currency: Cost['currency'] | undefined;
-  /** By task. */
-  readonly lines: Map<string, Line>;
+  /** Its lines by task, but for the newest of the ledger: see `file`. */
+  readonly filed: Map<string, Line>;
   /** The newest of equal creates, by 32 bits of their fingerprint: a `Map` is slow to find larger numbers. */
   readonly newest: Map<number, Line>;
   /** What will be paid back, and when. */
@@ -160,7 +161,34 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   const others = new Map<string, Sums & Pick<Account, 'provider' | 'currency'>>();
 
   const accountOf = (provider: string, tenant: string) => accounts.get(accountKey(provider, tenant));
-  const lineOf = ({ provider, tenant, id }: TaskRecord) => accountOf(provider, tenant)?.lines.get(id);
+
+  /** Files the newest lines by task. They wait for it until somebody asks, because of most tasks nobody does. */
+  function file(): void {
+    const waiting: Line[] = [];
+    for (let line = lines.youngest; line && !line.isFiled; line = line.older) waiting.push(line);
+    for (const line of waiting.toReversed()) {
+      const { filed } = line.account;
+      // A task that is forgotten elsewhere may have left its id to another.
+      const former = filed.get(line.taskId);
+      if (former) drop(former);
+      filed.set(line.taskId, line);
+      line.isFiled = true;
+    }
+  }
+
+  function lineOf({ provider, tenant, id }: TaskRecord): Line | undefined {
+    file();
+    return accountOf(provider, tenant)?.filed.get(id);
+  }
+
+  /** The line of a task that was created just now. */
+  function newLineOf(record: TaskRecord): Line | undefined {
+    for (let line = lines.youngest; line && !line.isFiled; line = line.older) {
+      const { taskId, account } = line;
+      if (taskId === record.id && account.provider === record.provider && account.tenant === record.tenant) return line;
+    }
+    return lineOf(record);
+  }
 
   /** The account of a new line, as the one with the youngest create. */
   function open({ tenant, provider, charge }: TaskRecord): Account {
@@ -170,7 +198,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       tenant,
       provider,
       currency: charge?.currency ?? contractOf(provider)?.lifecycle.prices?.currency,
-      lines: new Map<string, Line>(),
+      filed: new Map<string, Line>(),
       newest: new Map<number, Line>(),
       refunds: createAlarms(),
     };
@@ -184,7 +212,8 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     const [key, account] = accounts.oldest() ?? [];
     if (key === undefined || !account) return;
     accounts.delete(key);
-    for (const line of account.lines.values()) drop(line);
+    file();
+    for (const line of account.filed.values()) drop(line);
     const { provider, currency } = account;
     const sums = others.get(provider) ?? { ...noSums, provider, currency };
     others.set(provider, sums);
@@ -198,7 +227,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   function drop(line: Line): void {
     const { account, taskId, fingerprint } = line;
     lines.remove(line);
-    account.lines.delete(taskId);
+    if (line.isFiled) account.filed.delete(taskId);
     if (account.newest.get(fingerprint | 0) === line) account.newest.delete(fingerprint | 0);
     if (line.keep) payBack(line);
     account.dropped += 1;
@@ -223,8 +252,6 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
   return {
     charge(record, fingerprint) {
       const account = open(record);
-      const known = account.lines.get(record.id);
-      if (known) drop(known);
       const { charge, request } = record;
       const contract = contractOf(record.provider);
       const line: Line = {
@@ -241,11 +268,11 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
         end: undefined,
         isPaidBack: false,
         keep: undefined,
+        isFiled: false,
         older: undefined,
         younger: undefined,
       };
       lines.add(line);
-      account.lines.set(line.taskId, line);
       account.newest.set(fingerprint | 0, line);
       account.creates += 1;
       account.charged += line.parts ?? 0;
@@ -259,7 +286,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       if (line) end(line, record);
     },
     withdraw(record) {
-      const line = lineOf(record);
+      const line = newLineOf(record);
       if (!line) return;
       const { account, parts = 0 } = line;
       takeBack(line);
@@ -270,8 +297,9 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       if (line.parts === undefined) account.unpriced -= 1;
     },
     entries({ key, provider, taskId }, now) {
+      file();
       const isOneAccount = key !== undefined && provider !== undefined;
-      const all = [...(isOneAccount ? (accountOf(provider, key)?.lines.values() ?? []) : lines)];
+      const all = [...(isOneAccount ? (accountOf(provider, key)?.filed.values() ?? []) : lines)];
       return all
         .filter(
           ({ account, taskId: id }) =>
