@@ -150,7 +150,7 @@ export function createEntryMaker(
   }
 
   function entryOf(
-    { origin, request, answer }: Recorded,
+    { origin, request, answer }: Messages,
     exchange: Exchange,
     id: number,
     sender: Sender,
@@ -195,30 +195,56 @@ export function createEntryMaker(
   return (recorded, id) => {
     const sender = sentBy(recorded);
     const exchange = exchangeOf(recorded.exchange, sender);
-    const make = (from: Recorded) => entryOf(from, exchange, id, sender);
     // The sender may change them later.
     const headers = new HeaderCopy(recorded.request.headers);
     if (!mayWait(recorded, headers)) {
-      const entry = make(recorded);
+      const entry = entryOf(recorded, exchange, id, sender);
       return { exchange, weight: weightOf(entry), show: () => entry };
     }
-    const { request, answer } = recorded;
-    let held: { readonly recorded: Recorded } | { readonly entry: JournalEntry } = {
-      recorded: { ...recorded, request: { headers, body: request.body } },
-    };
-    const kept = {
-      exchange,
-      weight: bytesOf(exchange, headers.length + lengthOf(request.body) + lengthOfMessage(answer)),
-      show() {
-        if ('recorded' in held) {
-          held = { entry: make(held.recorded) };
-          kept.weight = weightOf(held.entry);
-        }
-        return held.entry;
-      },
-    };
-    return kept;
+    const { origin, request, answer } = recorded;
+    const weight = bytesOf(exchange, headers.length + lengthOf(request.body) + lengthOfMessage(answer));
+    const messages = { origin, request: { headers, body: request.body }, answer };
+    return new Waiting(entryOf, messages, exchange, id, sender, weight);
   };
+}
+
+/** What an entry is made of, beside its exchange and who sent it. */
+type Messages = Omit<Recorded, 'exchange' | 'key'>;
+type MakeEntry = (messages: Messages, exchange: Exchange, id: number, sender: Sender) => JournalEntry;
+
+/** What is not cleaned yet. There are many, so each has no more than it needs. */
+class Waiting implements Kept {
+  readonly exchange: Exchange;
+  weight: number;
+  readonly #makeEntry: MakeEntry;
+  readonly #id: number;
+  readonly #sender: Sender;
+  #held: Messages | JournalEntry;
+
+  constructor(
+    makeEntry: MakeEntry,
+    messages: Messages,
+    exchange: Exchange,
+    id: number,
+    sender: Sender,
+    weight: number,
+  ) {
+    this.exchange = exchange;
+    this.weight = weight;
+    this.#makeEntry = makeEntry;
+    this.#id = id;
+    this.#sender = sender;
+    this.#held = messages;
+  }
+
+  show(): JournalEntry {
+    const held = this.#held;
+    if ('id' in held) return held;
+    const entry = this.#makeEntry(held, this.exchange, this.#id, this.#sender);
+    this.#held = entry;
+    this.weight = weightOf(entry);
+    return entry;
+  }
 }
 
 /** The exchange without its secrets. */
