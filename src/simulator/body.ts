@@ -67,18 +67,21 @@ async function readTypedForm(
 
 async function readJson(request: RequestLike, limit: number): Promise<Read<unknown>> {
   const text = await readText(request, limit);
-  if (!text.ok) return text;
+  return text.ok ? parsed(text.value) : text;
+}
+
+function parsed(text: string): Read<unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(text.value);
+    value = JSON.parse(text);
   } catch (error) {
-    if (text.value.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
+    if (text.trim() === '') return refuse('malformed-body', 'the body is empty; send a JSON object');
     const why = error instanceof Error ? error.message : 'it cannot be parsed';
-    return { ...refuse('malformed-body', `the body is not valid JSON: ${why}`), text: text.value };
+    return { ...refuse('malformed-body', `the body is not valid JSON: ${why}`), text };
   }
   if (isDeeperThan(value, deepest))
     return refuse('malformed-body', `the body is nested more than ${deepest} levels deep`);
-  return { ok: true, value, text: text.value };
+  return { ok: true, value, text };
 }
 
 /** No documented request is half as deep; what is too deep cannot be written out again. */
@@ -137,29 +140,29 @@ type Reader<T> = {
 };
 
 /** A body of up to `limit` bytes, whether its length is stated or not. */
-async function readWhole<T>(request: RequestLike, limit: number, { read, sizeOf }: Reader<T>): Promise<Read<T>> {
+async function readWhole<T>(request: RequestLike, limit: number, reader: Reader<T>): Promise<Read<T>> {
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > limit) return tooLarge(limit);
   try {
-    if (Number.isInteger(declared) || !request.body) {
-      const whole = await read(request);
-      return sizeOf(whole) > limit ? tooLarge(limit) : { ok: true, value: whole };
-    }
-    // Nobody said how long it is, so it is counted while it comes.
-    const chunks: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of request.body) {
-      size += chunk.byteLength;
-      // Whoever is somewhat over hears of it; hanging up on a form breaks the process that sends it (undici).
-      if (size > 2 * limit) return tooLarge(limit);
-      if (size > limit) chunks.length = 0;
-      else chunks.push(chunk);
-    }
-    if (size > limit) return tooLarge(limit);
-    return { ok: true, value: await read(new Response(joined(chunks, size))) };
+    const whole = await (Number.isInteger(declared) ? reader.read(request) : counted(request, limit, reader));
+    return whole === undefined || reader.sizeOf(whole) > limit ? tooLarge(limit) : { ok: true, value: whole };
   } catch {
     return refuse('malformed-body', 'the body was cut off');
   }
+}
+
+/** A body that nobody has said the length of is counted while it comes; `undefined` for one that is too large. */
+async function counted<T>({ body }: RequestLike, limit: number, { read }: Reader<T>): Promise<T | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body ?? []) {
+    size += chunk.byteLength;
+    // Whoever is somewhat over hears of it; hanging up on a form breaks the process that sends it (undici).
+    if (size > 2 * limit) return undefined;
+    if (size > limit) chunks.length = 0;
+    else chunks.push(chunk);
+  }
+  return size > limit ? undefined : read(new Response(joined(chunks, size)));
 }
 
 function tooLarge(limit: number) {

@@ -172,11 +172,21 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     try {
       given = await pass(request, url, notes);
     } catch (error) {
-      // One broken answer must not take the mock down.
-      const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
-      const provider = providers.find(({ contract }) => contract.id === notes.provider);
-      given = provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
+      given = broken(error, notes);
     }
+    report(request, url, notes, given, started);
+    return given;
+  }
+
+  /** One broken answer must not take the mock down. */
+  function broken(error: unknown, notes: Notes): Answer {
+    const message = `The mock failed: ${error instanceof Error ? error.message : String(error)}`;
+    const provider = providers.find(({ contract }) => contract.id === notes.provider);
+    return provider ? refuse(provider, { kind: 'server-error', message }, notes) : refuseOwn(500, message, notes);
+  }
+
+  /** Tells everybody who keeps account of requests. */
+  function report(request: RequestLike, url: Address, notes: Notes, given: Answer, started: number): void {
     if (given.fault) notes.message ??= unanswered[given.fault];
     const isControl = url.pathname.startsWith(controlPath);
     const isFile = url.pathname.startsWith(mediaPath);
@@ -195,7 +205,6 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       : world.journal.add({ exchange, origin: url.origin, key, request: { headers, body }, answer: given });
     if (!isControl && !isFile) tally.add({ exchange: kept, notes, headers, answer: given });
     notify(options.onExchange, kept);
-    return given;
   }
 
   return {

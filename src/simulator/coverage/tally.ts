@@ -112,9 +112,12 @@ function createProviderTally(provider: Provider): ProviderTally {
         if (!undecided.some((open) => open.limit === limit)) limitCounts(limit).accepted += 1;
       }
     }
-    if (task && operations[operation]?.kind !== 'content') {
+    const kind = operations[operation]?.kind;
+    if (task && kind !== 'content') {
       const state = notes.isBent ? stateTold(answer.body) : task.state;
-      if (state) tell(task.id, state);
+      // Of a new task nothing was told before.
+      if (kind === 'create' && !notes.isBent) told.set(task.id, course.told(task.state));
+      else if (state) tell(task.id, state);
     }
   }
 
