@@ -14,10 +14,10 @@ const maximum = 200_000;
 export type RatesSize = { readonly rounds: number; readonly load: number; readonly warmUp: number };
 
 export async function compareRates(size: RatesSize, connections: number): Promise<Comparison[]> {
-  const { kit, hono, prism, aimock } = await startServers();
+  const { kit, hono, node, prism, aimock } = await startServers();
   const comparisons: Comparison[] = [];
   for (const operation of ['poll', 'create'] as const) {
-    const subjects = [kit, hono, prism, ...(aimock ? [aimock] : [])];
+    const subjects = [kit, hono, node, prism, ...(aimock ? [aimock] : [])];
     const rates = await rounds(size.rounds, subjects, (subject: Subject, warmUp) =>
       requestsPerSecond({
         port: subject.port,
@@ -27,11 +27,13 @@ export async function compareRates(size: RatesSize, connections: number): Promis
         maximum,
       }),
     );
-    const [ours = [], honos = [], prisms = [], aimocks] = rates;
+    const [ours = [], honos = [], nodes = [], prisms = [], aimocks] = rates;
     const { hono: asHono, prism: asPrism } = targets[operation];
     comparisons.push(
       compare(operation, hono.name, '/s', ours, honos, asHono),
       compare(operation, prism.name, '/s', ours, prisms, asPrism),
+      // How much of that Node's own server leaves room for.
+      compare(`${operation} by ${node.name}`, prism.name, '/s', nodes, prisms, null),
     );
     if (aimocks) comparisons.push(compare(operation, 'aimock', '/s', ours, aimocks, null));
   }

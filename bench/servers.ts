@@ -54,6 +54,7 @@ export const prismCommand = join(root, 'node_modules/@stoplight/prism-cli/dist/i
 export const aimockCommand = join(root, 'node_modules/@copilotkit/aimock/dist/cli.js');
 
 export const honoScript = join(import.meta.dirname, 'servers/hono.ts');
+const nodeScript = join(import.meta.dirname, 'servers/node.ts');
 
 export const hasAimock = (): boolean => existsSync(aimockCommand);
 
@@ -74,12 +75,13 @@ export function honoArgs(answers: Answers, port = 0): string[] {
 export type Servers = {
   readonly kit: Subject;
   readonly hono: Subject;
+  readonly node: Subject;
   readonly prism: Subject;
   /** `undefined` where it is not installed. */
   readonly aimock: Subject | undefined;
 };
 
-/** Starts all of them: ours, bare Hono answering the same bytes, Prism on the same spec, and aimock. */
+/** Starts all of them: ours, bare Hono and `node:http` alone with the same bytes, Prism on the same spec, and aimock. */
 export async function startServers(): Promise<Servers> {
   const prismPort = await freePort();
   start('Prism', prismCommand, prismArgs(prismPort));
@@ -93,10 +95,12 @@ export async function startServers(): Promise<Servers> {
   const poll = await (await answering(`${kitUrl}/${task}`, { headers: json }, 50)).text();
   const answers: Answers = { path: ourApi.path, poll, create };
   const honoPort = await portOf(start('bare Hono', honoScript, honoArgs(answers)));
+  const nodePort = await portOf(start('node:http', nodeScript, [JSON.stringify(answers)]));
   await answering(`http://${host}:${prismPort}${collection}/${task}`, { headers: json }, 50);
   return {
     kit: subject('seedance-kit', kitPort, ourApi, task),
     hono: subject('bare Hono', honoPort, ourApi, task),
+    node: subject('node:http alone', nodePort, ourApi, task),
     prism: subject('Prism', prismPort, bareApi, task),
     aimock: hasAimock() ? subject('aimock', aimockPort, aimockApi, await aimockTask(aimockPort)) : undefined,
   };
