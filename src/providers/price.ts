@@ -23,13 +23,29 @@ export function priceOf(contract: Contract, request: VideoRequest): Charge | und
   const units = billedSeconds(contract, request);
   // Credits come whole, dollars in at most five decimals; binary fractions would show more.
   const parts = prices.currency === 'credits' ? 1 : 1e5;
-  return {
+  return shared({
     amount: Math.round(units * rate.amount * parts) / parts,
     currency: prices.currency,
     units,
     confidence: prices.confidence,
     ...(isLeast(prices, request) && { isLeast: true as const }),
-  };
+  });
+}
+
+let last: Charge | undefined;
+
+/** Many requests in a row cost the same, and a task that is kept for long shares its charge with those around it. */
+function shared(charge: Charge): Charge {
+  if (
+    last?.amount !== charge.amount ||
+    last.currency !== charge.currency ||
+    last.units !== charge.units ||
+    last.confidence !== charge.confidence ||
+    last.isLeast !== charge.isLeast
+  ) {
+    last = charge;
+  }
+  return last;
 }
 
 /** The seconds that a request is billed by, whether or not a price for them is known. */
