@@ -1,5 +1,10 @@
-// As it was before a test took the timers.
-const { setImmediate: onceAllIsRead } = globalThis;
+// Of the module, because a test that takes the timers, before this is loaded maybe, takes the global ones.
+import { setImmediate } from 'node:timers';
+import { promisify } from 'node:util';
+
+/** `node:test` takes those of the module, too, and leaves this out of its own: then nothing waits for the end of a turn. */
+const onceAllIsRead: (run: () => void) => void =
+  promisify.custom in setImmediate ? setImmediate : (run) => void Promise.resolve().then(run);
 
 let waiting: (() => void)[] = [];
 
