@@ -42,7 +42,7 @@ type Job = {
   readonly request: VideoRequest;
 };
 
-/** What speaks against a request, if anything does. */
+/** Finds out whether anything speaks against a request, and gives the answer that says so. */
 function accept(world: World, call: Call, body: unknown, facts: MediaTable): Job | Answer {
   const { provider, tenant, notes } = call;
   const verdict = check(provider, body, { media: facts });

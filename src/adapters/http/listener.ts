@@ -71,6 +71,7 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
       if (handler.answer) {
         if (!hasBody(incoming)) await new Promise<void>(together);
         const sent = send(outgoing, await handler.answer(new NodeRequest(url, incoming, outgoing)), open);
+        // Only a stream takes time.
         return sent && (await sent);
       }
       const request = toWebRequest(url, incoming, outgoing);
