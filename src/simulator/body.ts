@@ -144,7 +144,9 @@ async function readWhole<T>(request: RequestLike, limit: number, reader: Reader<
   const declared = Number(request.headers.get('content-length') ?? Number.NaN);
   if (declared > limit) return tooLarge(limit);
   try {
-    const whole = await (Number.isInteger(declared) ? reader.read(request) : counted(request, limit, reader));
+    // Not every `Request` shows its stream; all can be read.
+    const stream = Number.isInteger(declared) ? null : request.body;
+    const whole = await (stream ? counted(stream, limit, reader) : reader.read(request));
     return whole === undefined || reader.sizeOf(whole) > limit ? tooLarge(limit) : { ok: true, value: whole };
   } catch {
     return refuse('malformed-body', 'the body was cut off');
@@ -152,10 +154,14 @@ async function readWhole<T>(request: RequestLike, limit: number, reader: Reader<
 }
 
 /** A body that nobody has said the length of is counted while it comes; `undefined` for one that is too large. */
-async function counted<T>({ body }: RequestLike, limit: number, { read }: Reader<T>): Promise<T | undefined> {
+async function counted<T>(
+  body: NonNullable<RequestLike['body']>,
+  limit: number,
+  { read }: Reader<T>,
+): Promise<T | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
+  for await (const chunk of body) {
     size += chunk.byteLength;
     // Whoever is somewhat over hears of it; hanging up on a form breaks the process that sends it (undici).
     if (size > 2 * limit) return undefined;

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Answer } from '#simulator/respond.ts';
-import { exchangeRaw, rawPost } from '../../../test/support/raw.ts';
+import { exchangeRaw, rawPost, writeTogether } from '../../../test/support/raw.ts';
 import { serve, toListener, type Handler, type MockServer, type ServerLimits } from './index.ts';
 
 const fine: Answer = { status: 200, headers: {}, body: 'fine' };
@@ -75,6 +75,15 @@ describe('more requests than it may have under way', () => {
     go();
     expect((await Promise.all(first)).map(({ status }) => status)).toEqual([200, 200]);
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  test('do not count those that are answered at once, however many come together', async () => {
+    const url = await start(reading, { requests: 1 });
+    const answers = await writeTogether(
+      url,
+      Array.from({ length: 50 }, () => rawPost('/', { 'content-length': '1' }, 'x')),
+    );
+    expect(new Set(answers.map((answer) => answer.slice(0, 12)))).toEqual(new Set(['HTTP/1.1 200']));
   });
 
   test('do not count those that hang, nor those whose clients have left', async () => {

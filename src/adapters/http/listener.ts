@@ -1,9 +1,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { RequestLike } from '#simulator/request.ts';
 import { exposedHeaders, type Answer } from '#simulator/respond.ts';
+import { afterReading } from './after-reading.ts';
 import { bytesOf, createAdmission, defaultLimits, type ServerLimits } from './limits.ts';
-import { hasBody, NodeRequest, toWebRequest, urlOf } from './request.ts';
-import { together } from './together.ts';
+import { NodeRequest, toWebRequest, urlOf } from './request.ts';
 import { reset, writeAnswer, writeResponse } from './write.ts';
 
 /** What answers a request: a simulator, or whatever stands in front of one. */
@@ -50,7 +50,7 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
   const { host = 'localhost', hanging } = options;
   const admission = createAdmission({ ...defaultLimits, ...options.limits });
 
-  function respond(incoming: IncomingMessage, outgoing: ServerResponse): void | Promise<void> {
+  async function respond(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const url = urlOf(incoming, host);
     if (url === undefined) return writeAnswer(outgoing, badRequest, openToPages);
     const isSteered = isControl(url);
@@ -58,21 +58,17 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
     if (incoming.method === 'OPTIONS' && !isSteered) return writeAnswer(outgoing, preflight(incoming), {});
     const bytes = bytesOf(incoming);
     if (!admission.enter(bytes)) return writeAnswer(outgoing, busy, openToPages);
-    return ask(url, incoming, outgoing, isSteered ? {} : openToPages).finally(() => admission.leave(bytes));
-  }
-
-  async function ask(
-    url: string,
-    incoming: IncomingMessage,
-    outgoing: ServerResponse,
-    open: Readonly<Record<string, string>>,
-  ): Promise<void> {
+    const open = isSteered ? {} : openToPages;
     try {
       if (handler.answer) {
-        if (!hasBody(incoming)) await new Promise<void>(together);
-        const sent = send(outgoing, await handler.answer(new NodeRequest(url, incoming, outgoing)), open);
-        // Only a stream takes time.
-        return sent && (await sent);
+        const answer = await handler.answer(new NodeRequest(url, incoming, outgoing));
+        if (answer.fault === 'reset') reset(outgoing);
+        else if (answer.fault === 'hang') hanging?.add(outgoing);
+        else {
+          const poured = writeAnswer(outgoing, answer, open);
+          if (poured) await poured;
+        }
+        return;
       }
       const request = toWebRequest(url, incoming, outgoing);
       if (request) await writeResponse(outgoing, await handler.fetch(request), open);
@@ -82,26 +78,15 @@ export function createListener(handler: Handler, options: ListenerOptions = {}):
       // Whoever has left is told nothing; what has begun cannot be taken back.
       else if (outgoing.headersSent || outgoing.closed) outgoing.destroy();
       else await writeAnswer(outgoing, URL.canParse(url) ? failed(error) : badRequest, open);
+    } finally {
+      admission.leave(bytes);
     }
   }
 
-  function send(
-    outgoing: ServerResponse,
-    answer: Answer,
-    open: Readonly<Record<string, string>>,
-  ): void | Promise<void> {
-    if (answer.fault === 'reset') reset(outgoing);
-    else if (answer.fault === 'hang') hanging?.add(outgoing);
-    else return writeAnswer(outgoing, answer, open);
-  }
-
-  return (incoming, outgoing) => {
-    try {
-      respond(incoming, outgoing)?.catch(() => outgoing.destroy());
-    } catch {
-      outgoing.destroy();
-    }
-  };
+  return (incoming, outgoing) =>
+    afterReading(() => {
+      respond(incoming, outgoing).catch(() => outgoing.destroy());
+    });
 }
 
 /** Browsers may call the mock from any page, as they may the gateways. The controls are not for pages. */

@@ -1,6 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { HeadersLike, RequestLike } from '#simulator/request.ts';
-import { together } from './together.ts';
 
 /** A request as it came over the wire. What takes a web standard object to say is made when it is asked for. */
 export class NodeRequest implements RequestLike {
@@ -71,6 +70,11 @@ class NodeHeaders implements HeadersLike {
 
 /** The whole body. Rejects when it is cut off. */
 function read(incoming: IncomingMessage): Promise<Buffer> {
+  // Most come with their head, and need not be waited for.
+  if (incoming.complete && !incoming.destroyed) {
+    const whole: Buffer | null = incoming.read();
+    return Promise.resolve(whole ?? Buffer.alloc(0));
+  }
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const cutOff = () => reject(new Error('the body was cut off'));
@@ -79,7 +83,7 @@ function read(incoming: IncomingMessage): Promise<Buffer> {
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       isWhole = true;
-      together(() => resolve(chunks[0] && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
+      resolve(chunks[0] && chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
     });
     // Whatever goes wrong, it closes; and when nothing does, too.
     incoming.on('close', () => {
@@ -117,7 +121,7 @@ function streamOf(incoming: IncomingMessage): ReadableStream<Uint8Array<ArrayBuf
   });
 }
 
-export function hasBody({ headers }: IncomingMessage): boolean {
+function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }
 

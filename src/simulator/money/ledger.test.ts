@@ -176,6 +176,17 @@ describe('equal creates', () => {
     expect(ledger.charge(recordOf('apimart', { id: 'd', tenant: 'key' }), print)).toBeUndefined();
   });
 
+  test('are found also when one between them was struck out', () => {
+    const ledger = createLedger();
+    ledger.charge(at('a', 0), print);
+    const [refused, again] = [at('b', 1), at('c', 2)];
+    ledger.charge(refused, print);
+    ledger.withdraw(refused);
+    expect(ledger.charge(again, print)).toBe('a');
+    ledger.withdraw(again);
+    expect(ledger.charge(at('d', 3), print)).toBe('a');
+  });
+
   test('are equal within the window that was asked for', () => {
     const ledger = createLedger({ duplicateWindow: 0 });
     const found = [at('a', 0), at('b', 0), at('c', 1)].map((task) => ledger.charge(task, print));

@@ -124,6 +124,8 @@ type Line = {
   /** Takes back what is to be paid back. */
   keep: (() => void) | undefined;
   isFiled: boolean;
+  /** The newest of equal creates before this one, until there is another after it. */
+  former: Line | undefined;
   older: Line | undefined;
   younger: Line | undefined;
 };
@@ -233,12 +235,10 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
     account.dropped += 1;
   }
 
-  /** The first of the equal creates that one at an instant follows within the window. */
-  function repeated(account: Account, fingerprint: number, now: number): string | undefined {
+  /** The newest of the equal creates, if one at an instant follows it within the window. */
+  function repeated(account: Account, fingerprint: number, now: number): Line | undefined {
     const former = account.newest.get(fingerprint | 0);
-    return former?.fingerprint === fingerprint && now - former.time <= duplicateWindow
-      ? (former.duplicateOf ?? former.taskId)
-      : undefined;
+    return former?.fingerprint === fingerprint && now - former.time <= duplicateWindow ? former : undefined;
   }
 
   /** Lets the line end as the record does. */
@@ -254,6 +254,9 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       const account = open(record);
       const { charge, request } = record;
       const contract = contractOf(record.provider);
+      const former = repeated(account, fingerprint, record.createdAt);
+      // Who is named by a chain of lines would never be forgotten.
+      if (former) former.former = undefined;
       const line: Line = {
         account,
         taskId: record.id,
@@ -262,13 +265,14 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
         units: charge?.units ?? (contract ? billedSeconds(contract, request) : request.seconds),
         parts: charge && toParts(charge.amount),
         confidence: charge?.confidence,
-        duplicateOf: repeated(account, fingerprint, record.createdAt),
+        duplicateOf: former && (former.duplicateOf ?? former.taskId),
         fingerprint,
         note: charge ? leastNote(charge) : `no price is documented for ${request.model} at ${request.resolution}`,
         end: undefined,
         isPaidBack: false,
         keep: undefined,
         isFiled: false,
+        former,
         older: undefined,
         younger: undefined,
       };
@@ -291,6 +295,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       const { account, parts = 0 } = line;
       takeBack(line);
       drop(line);
+      if (line.former) account.newest.set(line.fingerprint | 0, line.former);
       account.dropped -= 1;
       account.creates -= 1;
       account.charged -= parts;
