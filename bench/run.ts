@@ -14,10 +14,11 @@ const help = `npm run bench -- [flags]
 
 Measures side by side, in rounds of random order: a poll and a create through our HTTP server against
 bare Hono routes answering the same bytes, against Prism's mock of the same spec (with node:http alone
-against it, too: no more can be had), and against aimock's of a like API; the time from the start of the command to its first answer against theirs; a poll where
-there are a million tasks against one where there are a thousand; and the check of a valid request
-against bare Ajv on the same schema. The ratios are the result: requests per second are of this machine,
-now. A ratio is the median over the rounds, with the lowest and the highest.
+against it, too: no more can be had), and against aimock's of a like API; the time from the start of the
+command to its first answer against theirs; a poll where there are a million tasks against one where
+there are a thousand; and the check of a valid request against bare Ajv on the same schema. The ratios
+are the result: requests per second are of this machine, now. A ratio is the median over the rounds,
+with the lowest and the highest.
 
   --only WHAT  rates, start, size or check
   --quick      half a minute instead of one and a half; ratios scatter more
