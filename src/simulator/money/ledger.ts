@@ -255,7 +255,7 @@ export function createLedger(options: LedgerOptions = {}): Ledger {
       const { charge, request } = record;
       const contract = contractOf(record.provider);
       const former = repeated(account, fingerprint, record.createdAt);
-      // Who is named by a chain of lines would never be forgotten.
+      // One that leads to the next would keep all that ever were equal in memory.
       if (former) former.former = undefined;
       const line: Line = {
         account,
